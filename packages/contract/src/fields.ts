@@ -1,0 +1,78 @@
+import { normaliseBasicPassword } from '@vestibule/domain/basic-password';
+import {
+  isIdentityPrefix,
+  isInternetUserId,
+  normaliseBasicUserId,
+  normaliseIdentityPrefix,
+  normaliseInternetUserId,
+} from '@vestibule/domain/identifiers';
+import { internetPasswordRuleMet, internetPasswordRules } from '@vestibule/domain/internet-password';
+import { locales } from '@vestibule/domain/locales';
+import * as z from 'zod/mini';
+import type { IssueCode } from './issues.ts';
+
+/** Nobody types more than this into one field; the rest of the check need not look at more. */
+const longestInput = 200;
+
+const issue = <C extends IssueCode>(code: C): C => code;
+
+/** Any text; not a string, or left out, is "required". Empty is told by the field's own check. */
+const text = z.string(issue('required')).check(z.maxLength(longestInput, issue('too_long')));
+const normalised = (normalise: (raw: string) => string) => z.pipe(text, z.transform(normalise));
+const filled = z.minLength(1, { error: issue('required'), abort: true });
+
+export const locale = z.enum(locales);
+export const instant = z.iso.datetime();
+
+const eightDigits = [
+  z.regex(/^[0-9]*$/, { error: issue('basic_user_id.digits'), abort: true }),
+  z.length(8, issue('basic_user_id.length')),
+] as const;
+
+/** 8 digits; full-width digits folded, blanks dropped (rules §1, §3). */
+export const basicUserId = z.pipe(normalised(normaliseBasicUserId), z.string().check(filled, ...eightDigits));
+
+/** As `basicUserId`, or left empty. */
+export const optionalBasicUserId = z.pipe(
+  normalised(normaliseBasicUserId),
+  z.string().check(eightDigits[0], z.regex(/^(?:.{8})?$/, issue('basic_user_id.length'))),
+);
+
+/** First four letters or digits of the identity document, upper-cased (rules §1, §3). */
+export const identityPrefix = z.pipe(
+  normalised(normaliseIdentityPrefix),
+  z.string().check(filled, z.refine(isIdentityPrefix, issue('identity_prefix.shape'))),
+);
+
+/** Exactly 8 letters or digits; case is kept (rules §1, §3). What is reserved or like a Basic User ID is the form's to check. */
+export const internetUserId = z.pipe(
+  normalised(normaliseInternetUserId),
+  z.string().check(filled, z.refine(isInternetUserId, issue('internet_user_id.shape'))),
+);
+
+/** 13–15 letters and digits, one of each at least; neither folded nor trimmed (rules §1, §3). */
+export const newInternetPassword = text.check(
+  filled,
+  ...internetPasswordRules.map((rule) => z.refine((password: string) => internetPasswordRuleMet(rule, password), issue(`internet_password.${rule}`))),
+);
+
+/** A password that is to be compared, whatever its shape: the wrong shape is just a wrong password. */
+export const givenPassword = text.check(filled);
+
+/** 8 digits; full-width digits folded, never trimmed (rules §1). */
+export const basicPassword = z.pipe(
+  normalised(normaliseBasicPassword),
+  z.string().check(filled, z.regex(/^[0-9]{8}$/, issue('basic_password.shape'))),
+);
+
+/** An answer to a human check: six characters of a picture, or the numbers of a proof of work. */
+export const captchaAnswer = z.object(
+  {
+    challengeId: z.uuid(issue('captcha.required')),
+    answer: z.string(issue('captcha.required')).check(z.trim(), z.minLength(1, issue('captcha.required')), z.maxLength(1000, issue('too_long'))),
+  },
+  issue('captcha.required'),
+);
+export type CaptchaAnswer = z.output<typeof captchaAnswer>;
+
+export const position = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]);

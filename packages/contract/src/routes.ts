@@ -1,0 +1,39 @@
+import { changeBasicPassword, getBasicPasswordDue, putOffBasicPassword } from './basic-password.ts';
+import { getBroadcast, listBroadcasts, markBroadcastRead } from './broadcasts.ts';
+import { createCaptcha } from './captcha.ts';
+import {
+  abandonRegistration,
+  acceptRegistrationTerms,
+  chooseCategory,
+  confirmRegistration,
+  getRegistration,
+  submitDetails,
+} from './registration.ts';
+import type { Route } from './route.ts';
+import { getServiceHours } from './service-hours.ts';
+import { extendSession, getSession, signIn, signOut } from './session.ts';
+import { acceptTerms, getTerms } from './terms.ts';
+
+/** The whole contract; a test holds it against what the server mounts. */
+export const routes: readonly Route[] = [
+  getServiceHours,
+  getTerms,
+  acceptTerms,
+  createCaptcha,
+  getRegistration,
+  acceptRegistrationTerms,
+  chooseCategory,
+  submitDetails,
+  confirmRegistration,
+  abandonRegistration,
+  getSession,
+  signIn,
+  signOut,
+  extendSession,
+  getBasicPasswordDue,
+  changeBasicPassword,
+  putOffBasicPassword,
+  listBroadcasts,
+  getBroadcast,
+  markBroadcastRead,
+];

@@ -1,0 +1,83 @@
+import { sessionStages } from '@vestibule/domain/first-sign-in';
+import * as z from 'zod/mini';
+import { captchaAnswer, givenPassword, instant } from './fields.ts';
+import { normaliseInternetUserId } from '@vestibule/domain/identifiers';
+import { defineRoute, everyone, signedIn } from './route.ts';
+
+/** Where the browser stands: nobody signed in, or who, at which stage, until when. */
+export const sessionView = z.discriminatedUnion('signedIn', [
+  z.object({ signedIn: z.literal(false) }),
+  z.object({
+    signedIn: z.literal(true),
+    stage: z.enum(sessionStages),
+    internetUserId: z.string(),
+    /** null at the very first sign-in. */
+    previousSignInAt: z.nullable(instant),
+    failuresSincePrevious: z.int(),
+    /** Server's time, so that the page can count down whatever the device's clock says. */
+    now: instant,
+    expiresAt: instant,
+    /** No use of the portal extends it beyond this. */
+    endsAt: instant,
+  }),
+]);
+export type SessionView = z.output<typeof sessionView>;
+export type SignedInView = Extract<SessionView, { signedIn: true }>;
+
+export const getSession = defineRoute({
+  id: 'session.get',
+  summary: 'Who is signed in, at which stage, until when',
+  method: 'GET',
+  path: '/session',
+  callers: everyone,
+  limit: 'read',
+  status: 200,
+  answer: sessionView,
+  errors: [],
+  passive: true,
+});
+
+/** rules §4. Whatever shape the ID and password have: the wrong shape is a wrong one, in the same words and time. */
+export const signIn = defineRoute({
+  id: 'session.signIn',
+  summary: 'Sign in with an Internet User ID and its password',
+  method: 'POST',
+  path: '/session',
+  callers: everyone,
+  limit: 'credential',
+  body: z.object({
+    internetUserId: z.pipe(
+      z.pipe(z.string('required').check(z.maxLength(200, 'too_long')), z.transform(normaliseInternetUserId)),
+      z.string().check(z.minLength(1, 'required')),
+    ),
+    internetPassword: givenPassword,
+    captcha: z.optional(captchaAnswer),
+  }),
+  status: 200,
+  answer: sessionView,
+  errors: ['sign_in.failed', 'sign_in.resting', 'captcha.required', 'captcha.wrong', 'captcha.expired'],
+});
+
+/** Answers the same when nobody is signed in: signing out twice is signing out. */
+export const signOut = defineRoute({
+  id: 'session.signOut',
+  summary: 'End the session',
+  method: 'DELETE',
+  path: '/session',
+  callers: everyone,
+  limit: 'write',
+  status: 204,
+  errors: [],
+});
+
+export const extendSession = defineRoute({
+  id: 'session.extend',
+  summary: 'Stay signed in: counts as use of the session',
+  method: 'POST',
+  path: '/session/extension',
+  callers: signedIn,
+  limit: 'write',
+  status: 200,
+  answer: sessionView,
+  errors: [],
+});
