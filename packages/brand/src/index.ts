@@ -1,0 +1,1 @@
+export { type Brand, brand } from './brand.ts';
