@@ -1,0 +1,71 @@
+/*
+ * Counting wrong passwords and resting after too many (rules.md §3, §4; security.md "Sign-in"). The count goes up
+ * BEFORE the password is hashed, on a locked row, so that parallel guesses cannot exceed the budget; a success then
+ * takes everything back.
+ */
+const minuteMs = 60 * 1000;
+
+/**
+ * `humanCheckAfter`: failures after which a human check is asked, if ever; `restAfter`: failures in a row that begin
+ * a rest; the first rest lasts `firstRestMs`, each later one `factor` times the one before, `maxRestMs` at most.
+ */
+export type LockoutPolicy = {
+  humanCheckAfter?: number;
+  restAfter: number;
+  firstRestMs: number;
+  factor: number;
+  maxRestMs: number;
+};
+
+/** Of an Internet User ID: a human check after 3, a rest of 15 minutes after 10 (rules.md §4). */
+export const signInLockout: LockoutPolicy = {
+  humanCheckAfter: 3,
+  restAfter: 10,
+  firstRestMs: 15 * minuteMs,
+  factor: 1,
+  maxRestMs: 15 * minuteMs,
+};
+
+/** Of a Basic User ID, across drafts, sessions and addresses: after 5 half an hour, doubling to a day (rules.md §3). */
+export const basicPasswordLockout: LockoutPolicy = {
+  restAfter: 5,
+  firstRestMs: 30 * minuteMs,
+  factor: 2,
+  maxRestMs: 24 * 60 * minuteMs,
+};
+
+/** Attempts in a row without a success, the end of the last rest (past or to come), and how many rests there were. */
+export type Attempts = { count: number; restedUntil: Date | null; rests: number };
+
+/** Whether an attempt is taken at all now. At the very end of a rest it is. */
+export function attemptAllowed(attempts: Pick<Attempts, 'restedUntil'>, now: Date): boolean {
+  return attempts.restedUntil === null || now >= attempts.restedUntil;
+}
+
+/**
+ * The state with one more attempt counted, to be stored before its password is looked at. The attempt that reaches
+ * `restAfter` begins a rest; so does each single one after a rest, since the row of failures was not broken by
+ * waiting. During a rest nothing changes: knocking does not prolong it, or anybody could keep a holder out for good.
+ */
+export function afterAttempt(attempts: Attempts, policy: LockoutPolicy, now: Date): Attempts {
+  if (!attemptAllowed(attempts, now)) return attempts;
+  const count = attempts.count + 1;
+  if (count < policy.restAfter) return { ...attempts, count };
+  const restMs = Math.min(policy.firstRestMs * policy.factor ** attempts.rests, policy.maxRestMs);
+  return { count, restedUntil: new Date(now.getTime() + restMs), rests: attempts.rests + 1 };
+}
+
+/** A clean slate: a success takes back the count, a rest that its own attempt began, and the growth of rests. */
+export function afterSuccess(): Attempts {
+  return { count: 0, restedUntil: null, rests: 0 };
+}
+
+/** Whether the next attempt must come with a human check. */
+export function needsHumanCheck(attempts: Pick<Attempts, 'count'>, policy: LockoutPolicy): boolean {
+  return policy.humanCheckAfter !== undefined && attempts.count >= policy.humanCheckAfter;
+}
+
+/** How many more failures are taken before the first rest begins; zero once it has, though each rest's end allows one. */
+export function attemptsLeft(attempts: Pick<Attempts, 'count'>, policy: LockoutPolicy): number {
+  return Math.max(0, policy.restAfter - attempts.count);
+}
