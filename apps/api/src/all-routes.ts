@@ -1,0 +1,20 @@
+import { basicPasswordRoutes } from '#features/basic-password/basic-password.routes.ts';
+import { broadcastRoutes } from '#features/broadcasts/broadcasts.routes.ts';
+import { captchaRoutes } from '#features/captcha/captcha.routes.ts';
+import { registrationRoutes } from '#features/registration/registration.routes.ts';
+import { serviceHoursRoutes } from '#features/service-hours/service-hours.routes.ts';
+import { sessionRoutes } from '#features/session/session.routes.ts';
+import { termsRoutes } from '#features/terms/terms.routes.ts';
+import type { MountedRoute } from '#http/mount.ts';
+import type { Parts } from '#parts.ts';
+
+/** Every feature's routes. A test holds them against the contract's list. */
+export const routesOf = (parts: Parts): MountedRoute[] => [
+  ...serviceHoursRoutes(parts),
+  ...termsRoutes(parts),
+  ...captchaRoutes(parts),
+  ...registrationRoutes(parts),
+  ...sessionRoutes(parts),
+  ...basicPasswordRoutes(parts),
+  ...broadcastRoutes(parts),
+];

@@ -1,0 +1,76 @@
+import cookie from '@fastify/cookie';
+import swagger from '@fastify/swagger';
+import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
+import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import { routesOf } from './all-routes.ts';
+import { closedUntil } from '#features/service-hours/read-service-hours.ts';
+import { resolveSession } from '#features/session/resolve-session.ts';
+import { contextOf } from '#http/context.ts';
+import { errorHandler, unknownRoute } from '#http/error-handler.ts';
+import { healthRoutes, type Readiness } from '#http/health.ts';
+import { maintenanceGate } from '#http/maintenance.ts';
+import { registerRoutes } from '#http/mount.ts';
+import { requireOwnOrigin } from '#http/origin.ts';
+import { addressLimits, limitByAddress } from '#http/rate-limit.ts';
+import { routeMatcher } from '#http/route-matcher.ts';
+import { securityHeaders } from '#http/security-headers.ts';
+import { sessionGate } from '#http/session.ts';
+import { webFiles } from '#http/web-files.ts';
+import type { Parts } from '#parts.ts';
+
+export interface AppOptions {
+  readonly parts: Parts;
+  readonly readiness: Readiness;
+  readonly logger: FastifyServerOptions['logger'];
+  /** Refuse error codes that the contract does not declare: everywhere but in production. */
+  readonly strict: boolean;
+  /** Addresses of proxies in front (CIDR); empty: none. */
+  readonly trustProxy: readonly string[];
+  readonly redisUrl?: string | undefined;
+  /** The built SPA; absent when Vite serves it. */
+  readonly webFolder?: string | undefined;
+  readonly limits?: typeof addressLimits | Record<keyof typeof addressLimits, { max: number; timeWindow: number }>;
+}
+
+/** The whole server, in the order in which a request meets it. */
+export const buildApp = async (options: AppOptions): Promise<FastifyInstance> => {
+  const { parts } = options;
+  const app = Fastify({
+    logger: options.logger ?? false,
+    bodyLimit: 16 * 1024,
+    trustProxy: options.trustProxy.length > 0 ? [...options.trustProxy] : false,
+    requestTimeout: 30_000,
+    connectionTimeout: 60_000,
+    routerOptions: { maxParamLength: 100 },
+  });
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  app.removeContentTypeParser('text/plain');
+  app.decorateRequest('currentSession', undefined);
+  app.setErrorHandler(errorHandler({ strict: options.strict }));
+
+  await securityHeaders(app);
+  await app.register(cookie);
+  await limitByAddress(app, options.redisUrl);
+  await app.register(swagger, {
+    openapi: { openapi: '3.1.0', info: { title: 'Vestibule', version: '1' } },
+    transform: jsonSchemaTransform,
+  });
+  const files = options.webFolder === undefined ? undefined : await webFiles(app, options.webFolder);
+
+  app.addHook('onRequest', requireOwnOrigin);
+  app.addHook('onRequest', maintenanceGate(closedUntil(parts), () => parts.clock.now()));
+  app.addHook('onRequest', sessionGate(resolveSession(parts)));
+  app.addHook('onSend', async (request, reply) => {
+    if (request.routeOptions.config.contract !== undefined) void reply.header('cache-control', 'no-store');
+  });
+
+  const mounted = routesOf(parts);
+  // A plugin, so that the document and the limits see the routes.
+  await app.register(async (api) => registerRoutes(api, mounted, { contextOf, limits: options.limits ?? addressLimits }));
+  healthRoutes(app, options.readiness);
+
+  const unknown = unknownRoute(routeMatcher(mounted.map(({ route }) => route)));
+  app.setNotFoundHandler((request, reply) => files?.page(request, reply) ?? unknown(request, reply));
+  return app;
+};

@@ -1,0 +1,19 @@
+import type { ServiceHours } from '@vestibule/contract';
+import { weeklySchedule, type MaintenanceWindow, type serviceState } from '@vestibule/domain/service-hours';
+
+interface Input {
+  readonly now: Date;
+  readonly unscheduled: readonly MaintenanceWindow[];
+  readonly status: ReturnType<typeof serviceState>;
+}
+
+const instants = ({ from, to }: MaintenanceWindow) => ({ from: from.toISOString(), to: to.toISOString() });
+
+export const viewServiceHours = ({ now, unscheduled, status }: Input): ServiceHours => ({
+  now: now.toISOString(),
+  state: status.state,
+  opensAt: status.opensAt?.toISOString() ?? null,
+  window: status.next === undefined ? null : { ...instants(status.next), kind: status.next.kind },
+  timetable: weeklySchedule.map(({ days, from, to }) => ({ days, from, to })),
+  unscheduled: unscheduled.map(instants),
+});

@@ -1,0 +1,78 @@
+import { anyRouteErrors, apiPrefix, fieldIssues, type ErrorCode } from '@vestibule/contract';
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { Failure } from '#failure.ts';
+import { isDatabaseUnavailable } from '#platform/database-unavailable.ts';
+import { HasherBusy } from '#platform/password-hasher.ts';
+import { sendProblem } from './problem.ts';
+
+/** Fastify's own refusals, in our words. */
+const byFastifyCode: Readonly<Record<string, ErrorCode>> = {
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'request.unsupported_media_type',
+  FST_ERR_CTP_BODY_TOO_LARGE: 'request.too_large',
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'request.malformed',
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'request.malformed',
+  FST_ERR_CTP_INVALID_JSON_BODY: 'request.malformed',
+  FST_ERR_BAD_URL: 'request.malformed',
+};
+
+const isFastifyError = (error: unknown): error is FastifyError => error instanceof Error && 'code' in error && typeof error.code === 'string';
+
+const issuesOf = (error: FastifyError): Failure<'request.invalid'> | undefined => {
+  if (error.validation === undefined) return undefined;
+  const issues = fieldIssues(
+    error.validation.map(({ keyword, instancePath, message }) => ({
+      code: keyword,
+      message: message ?? '',
+      path: instancePath.split('/').filter((part) => part !== ''),
+    })),
+  );
+  return new Failure('request.invalid', { issues });
+};
+
+const emptyFailure = (code: ErrorCode): Failure => new Failure(code, {});
+
+const fromFastify = (error: FastifyError): Failure | undefined => {
+  const invalid = issuesOf(error);
+  if (invalid !== undefined) return invalid;
+  const code = byFastifyCode[error.code];
+  if (code !== undefined) return emptyFailure(code);
+  // A body that breaks off, bytes that are no UTF-8, a poisoned prototype: Fastify says 400 and has no code of ours.
+  return error.statusCode === 400 ? emptyFailure('request.malformed') : undefined;
+};
+
+const toFailure = (error: unknown): Failure | undefined => {
+  if (error instanceof Failure) return error;
+  if (error instanceof HasherBusy) return new Failure('server.busy', { retryAfterSeconds: error.retryAfterSeconds });
+  if (isDatabaseUnavailable(error)) return new Failure('server.unavailable', { retryAfterSeconds: 5 });
+  return isFastifyError(error) ? fromFastify(error) : undefined;
+};
+
+const declared = (code: ErrorCode, request: FastifyRequest): boolean => {
+  const { contract } = request.routeOptions.config;
+  const anywhere: readonly ErrorCode[] = anyRouteErrors;
+  return contract === undefined || anywhere.includes(code) || contract.errors.includes(code);
+};
+
+/** Turns whatever was thrown into a problem. `strict` (outside production) makes an undeclared code a fault of ours. */
+export const errorHandler =
+  ({ strict }: { readonly strict: boolean }) =>
+  (error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+    const failure = toFailure(error);
+    if (failure !== undefined && (!strict || declared(failure.code, request))) {
+      if (failure.code === 'server.unavailable') request.log.warn({ err: error }, 'database unavailable');
+      return sendProblem(request, reply, failure);
+    }
+    request.log.error({ err: error }, failure === undefined ? 'unexpected error' : `undeclared error code ${failure.code}`);
+    return sendProblem(request, reply, new Failure('server.failed', {}));
+  };
+
+/** Below the API an unknown path is told from a known one called with the wrong method. */
+export const unknownRoute =
+  (methodsOf: (path: string) => readonly string[]) =>
+  (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+    const path = request.url.split('?', 1)[0] ?? '';
+    const methods = path.startsWith(apiPrefix) ? methodsOf(path.slice(apiPrefix.length)) : [];
+    if (methods.length === 0) return sendProblem(request, reply, new Failure('request.not_found', {}));
+    void reply.header('allow', methods.join(', '));
+    return sendProblem(request, reply, new Failure('request.method_not_allowed', {}));
+  };

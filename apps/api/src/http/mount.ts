@@ -1,0 +1,72 @@
+import { anyRouteErrors, apiPrefix, errorCatalogue } from '@vestibule/contract';
+import { problem } from '@vestibule/contract';
+import type { ErrorCode, LimitClass, Route, RouteInput, RouteResult } from '@vestibule/contract';
+import type { FastifyInstance, FastifyReply, FastifyRequest, FastifySchema } from 'fastify';
+import type { RequestContext } from './context.ts';
+
+export type { RequestContext } from './context.ts';
+
+/** Takes parsed input and where the request stands, calls a use case, answers. */
+export type Handler<R extends Route> = (input: RouteInput<R>, context: RequestContext) => Promise<RouteResult<R>>;
+
+/** A route of the contract with the handler that serves it. */
+export interface MountedRoute {
+  readonly route: Route;
+  readonly serve: (input: never, context: RequestContext) => Promise<unknown>;
+}
+
+export const mount = <R extends Route>(route: R, handler: Handler<R>): MountedRoute => ({ route, serve: handler });
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** The contract of the route; absent for what is not the API (files, health). */
+    contract?: Route;
+  }
+}
+
+/** How the edge looks at a request before and around a handler; the composition gives it. */
+export interface Edge {
+  readonly contextOf: (request: FastifyRequest, reply: FastifyReply) => RequestContext;
+  readonly limits: Readonly<Record<LimitClass, { readonly max: number; readonly timeWindow: number }>>;
+}
+
+const problemResponses = (route: Route): Record<number, unknown> => {
+  const codes = new Set<ErrorCode>([...anyRouteErrors, ...route.errors]);
+  const byStatus = Map.groupBy(codes, (code) => errorCatalogue[code].status);
+  return Object.fromEntries(
+    [...byStatus].map(([status, listed]) => [
+      status,
+      { description: [...listed].join(', '), content: { 'application/problem+json': { schema: problem } } },
+    ]),
+  );
+};
+
+const schemaOf = (route: Route): FastifySchema & Record<string, unknown> => ({
+  operationId: route.id,
+  summary: route.summary,
+  tags: [route.id.split('.')[0] ?? route.id],
+  ...(route.params ? { params: route.params } : {}),
+  ...(route.query ? { querystring: route.query } : {}),
+  ...(route.body ? { body: route.body } : {}),
+  response: {
+    ...problemResponses(route),
+    ...(route.answer ? { [route.status]: route.answer } : {}),
+  },
+});
+
+/** Puts the contract's routes on the server: parses in, serialises out (what the answer's schema lacks is stripped). */
+export const registerRoutes = (app: FastifyInstance, mounted: readonly MountedRoute[], edge: Edge): void => {
+  for (const { route, serve } of mounted) {
+    app.route({
+      method: route.method,
+      url: `${apiPrefix}${route.path}`,
+      schema: schemaOf(route),
+      config: { contract: route, rateLimit: edge.limits[route.limit] },
+      handler: async (request, reply) => {
+        const input = { params: request.params, query: request.query, body: request.body } as never;
+        const answer = await serve(input, edge.contextOf(request, reply));
+        return reply.code(route.status).send(route.status === 204 ? undefined : answer);
+      },
+    });
+  }
+};

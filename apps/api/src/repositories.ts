@@ -1,0 +1,32 @@
+import { accountRepository } from '#features/account/account.repository.ts';
+import { basicPasswordRepository } from '#features/basic-password/basic-password.repository.ts';
+import { broadcastRepository } from '#features/broadcasts/broadcast.repository.ts';
+import { captchaRepository } from '#features/captcha/captcha.repository.ts';
+import { lockoutRepository } from '#features/lockout/lockout.repository.ts';
+import { registrationRepository } from '#features/registration/registration.repository.ts';
+import { maintenanceRepository } from '#features/service-hours/maintenance.repository.ts';
+import { sessionRepository } from '#features/session/session.repository.ts';
+import { userRepository } from '#features/session/user.repository.ts';
+import { termsRepository } from '#features/terms/terms.repository.ts';
+import { auditLog } from '#platform/audit-log.ts';
+import type { Db } from '#platform/database.ts';
+
+/** Every slice's way to the database, all on the same connection or transaction. */
+export const repositoriesOn = (db: Db) => ({
+  accounts: accountRepository(db),
+  attempts: lockoutRepository(db),
+  audit: auditLog(db),
+  basicPasswords: basicPasswordRepository(db),
+  broadcasts: broadcastRepository(db),
+  captchas: captchaRepository(db),
+  drafts: registrationRepository(db),
+  maintenance: maintenanceRepository(db),
+  sessions: sessionRepository(db),
+  terms: termsRepository(db),
+  users: userRepository(db),
+});
+
+export type Repositories = ReturnType<typeof repositoriesOn>;
+
+/** One business act: all of `work` is done, or nothing of it. Its repositories are the transaction's own. */
+export type Transact = <T>(work: (repositories: Repositories) => Promise<T>) => Promise<T>;
