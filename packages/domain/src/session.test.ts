@@ -29,12 +29,10 @@ describe('a session', () => {
     expect(sessionState({ createdAt, lastSeenAt: after(lastSeen) }, after(now))).toBe(state);
   });
 
-  const times = fc
-    .tuple(fc.nat(sessionAbsoluteMs), fc.nat(2 * sessionAbsoluteMs))
-    .map(([lastSeen, now]) => ({
-      session: { createdAt, lastSeenAt: after(lastSeen) },
-      now: after(lastSeen + now),
-    }));
+  const times = fc.tuple(fc.nat(sessionAbsoluteMs), fc.nat(2 * sessionAbsoluteMs)).map(([lastSeen, now]) => ({
+    session: { createdAt, lastSeenAt: after(lastSeen) },
+    now: after(lastSeen + now),
+  }));
 
   it('is over exactly from the moment it expires', () => {
     fc.assert(
