@@ -179,7 +179,7 @@ describe('accounts of one Internet User ID', () => {
       fc.property(fc.array(fc.constantFrom('a', 'b', 'c', '')), (ids) => {
         const repeats = duplicateBasicUserIds(ids);
         const left = ids.filter((id, index) => id !== '' && !repeats.includes(index));
-        expect(left.sort()).toEqual([...new Set(ids.filter((id) => id !== ''))].sort());
+        expect(left.toSorted()).toEqual([...new Set(ids.filter((id) => id !== ''))].toSorted());
       }),
     );
   });

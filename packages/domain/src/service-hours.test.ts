@@ -65,7 +65,7 @@ describe('public holidays', () => {
     for (const year of ['2026', '2027']) {
       expect(publicHolidays.filter((day) => day.startsWith(year))).toHaveLength(17);
     }
-    expect([...publicHolidays].sort()).toEqual(publicHolidays);
+    expect([...publicHolidays].toSorted()).toEqual(publicHolidays);
     expect(publicHolidays.map((day) => dayKind(hk(`${day} 12:00`)))).not.toContain('sunday');
   });
 
@@ -149,7 +149,7 @@ describe('whatever an operator adds', () => {
     );
   });
 
-  it('it is not closed at the moment it is said to open, and is at the moment it is said to close', () => {
+  it('is never closed at the moment it should open, always at the moment it should close', () => {
     fc.assert(
       fc.property(anyMoment, anyWindows, (now, extra) => {
         const { opensAt, closesAt } = serviceState(now, extra);
