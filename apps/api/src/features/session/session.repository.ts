@@ -1,0 +1,78 @@
+import { sessionStages } from '@vestibule/domain/first-sign-in';
+import type { SessionStage } from '@vestibule/domain/first-sign-in';
+import type { CurrentSession } from '#http/current-session.ts';
+import type { Db } from '#platform/database.ts';
+
+export interface NewSession {
+  readonly id: string;
+  readonly tokenHash: string;
+  readonly userId: string;
+  readonly stage: SessionStage;
+  readonly at: Date;
+  readonly previousSignInAt: Date | null;
+  readonly failuresSincePrevious: number;
+  readonly userAgent: string;
+}
+
+export interface Rotation {
+  readonly tokenHash: string;
+  readonly stage: SessionStage;
+  readonly putOffPositions?: readonly number[];
+}
+
+type SessionRow = Omit<CurrentSession, 'stage'> & { readonly stage: string };
+
+/** A stage that this version doesn't know leaves nothing open but the terms. */
+const withStage = (row: SessionRow): CurrentSession => ({
+  ...row,
+  stage: sessionStages.find((stage) => stage === row.stage) ?? 'terms-acceptance',
+});
+
+export const sessionRepository = (db: Db) => ({
+  create: async ({ at, ...session }: NewSession): Promise<void> => {
+    await db.session.create({ data: { ...session, createdAt: at, lastSeenAt: at, putOffPositions: [] } });
+  },
+
+  /** Every request asks this, so it is one raw statement: Prisma's own join would be most of the request's bill. */
+  findByTokenHash: async (tokenHash: string): Promise<CurrentSession | undefined> => {
+    const [row] = await db.$queryRaw<SessionRow[]>`
+      SELECT s."id", s."userId", u."internetUserId", s."stage", s."createdAt", s."lastSeenAt",
+             s."previousSignInAt", s."failuresSincePrevious", s."putOffPositions"
+      FROM "Session" AS s JOIN "InternetUser" AS u ON u."id" = s."userId"
+      WHERE s."tokenHash" = ${tokenHash} AND u."status" = 'active'`;
+    return row && withStage(row);
+  },
+
+  /** Holds the session until the transaction ends and tells what was put off in it; undefined when it has ended. */
+  lock: async (id: string): Promise<{ putOffPositions: readonly number[] } | undefined> => {
+    const [row] = await db.$queryRaw<{ putOffPositions: number[] }[]>`
+      SELECT "putOffPositions" FROM "Session" WHERE "id" = ${id}::uuid FOR UPDATE`;
+    return row;
+  },
+
+  /** Never moves backwards: of two requests at once the later one counts. */
+  touch: async (id: string, at: Date): Promise<void> => {
+    await db.session.updateMany({ where: { id, lastSeenAt: { lt: at } }, data: { lastSeenAt: at } });
+  },
+
+  /** A new token at each change of stage (security: Session); false when the session has ended. */
+  rotate: async (id: string, { putOffPositions, ...rotation }: Rotation): Promise<boolean> => {
+    const data = { ...rotation, ...(putOffPositions ? { putOffPositions: [...putOffPositions] } : {}) };
+    return (await db.session.updateMany({ where: { id }, data })).count === 1;
+  },
+
+  /** False when it had ended before. */
+  end: async (id: string): Promise<boolean> => (await db.session.deleteMany({ where: { id } })).count === 1,
+
+  /** How many were ended. */
+  endAllOf: async (userId: string, { except }: { readonly except?: string } = {}): Promise<number> => {
+    const others = except === undefined ? {} : { id: { not: except } };
+    return (await db.session.deleteMany({ where: { userId, ...others } })).count;
+  },
+
+  /** Forgets sessions that were last used before a time at which they had long run out. */
+  purge: async (before: Date): Promise<number> =>
+    (await db.session.deleteMany({ where: { lastSeenAt: { lt: before } } })).count,
+});
+
+export type SessionRepository = ReturnType<typeof sessionRepository>;

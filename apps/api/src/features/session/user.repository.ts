@@ -1,0 +1,70 @@
+import type { Locale } from '@vestibule/domain/locales';
+import type { Db } from '#platform/database.ts';
+import type { PasswordDigest } from '#platform/password-hasher.ts';
+
+export interface NewUser {
+  readonly id: string;
+  /** As chosen; `key` is what it is compared by. */
+  readonly internetUserId: string;
+  readonly key: string;
+  readonly language: Locale;
+  readonly registeredAt: Date;
+  readonly password: PasswordDigest;
+}
+
+export interface UserForSignIn {
+  readonly id: string;
+  readonly internetUserId: string;
+  readonly status: 'active' | 'cancelled';
+  readonly password: PasswordDigest;
+}
+
+/** What the investor is told after a sign-in. */
+export interface PreviousSignIn {
+  /** null at the very first one. */
+  readonly previousSignInAt: Date | null;
+  readonly failuresSince: number;
+}
+
+const password = { select: { digest: true, algorithm: true, cost: true, pepperVersion: true } } as const;
+
+export const userRepository = (db: Db) => ({
+  /** `taken` where the key is anybody's, also a cancelled user's: an ID is never given again (rules §7). */
+  create: async ({ password: digest, ...user }: NewUser): Promise<'created' | 'taken'> => {
+    // Skipping instead of failing keeps the caller's transaction usable; a rival's insertion is waited for.
+    const created = await db.internetUser.createMany({ data: [user], skipDuplicates: true });
+    if (created.count === 0) return 'taken';
+    await db.internetPassword.create({ data: { ...digest, userId: user.id, setAt: user.registeredAt } });
+    return 'created';
+  },
+
+  /** For telling at once that an ID is not free; the constraint decides when it is taken. */
+  isTaken: async (key: string): Promise<boolean> => (await db.internetUser.count({ where: { key } })) > 0,
+
+  findForSignIn: async (key: string): Promise<UserForSignIn | undefined> => {
+    const select = { id: true, internetUserId: true, status: true, password } as const;
+    const user = await db.internetUser.findUnique({ where: { key }, select });
+    return user?.password ? { ...user, password: user.password } : undefined;
+  },
+
+  /** Undefined where the user was cancelled meanwhile. */
+  noteSignIn: async (userId: string, at: Date): Promise<PreviousSignIn | undefined> => {
+    // One statement, so that of two sign-ins at once the second sees the first as the previous one.
+    const [previous] = await db.$queryRaw<PreviousSignIn[]>`
+      UPDATE "InternetUser" AS present SET "lastSignInAt" = ${at}, "failedSignIns" = 0
+      FROM (SELECT "id", "lastSignInAt", "failedSignIns" FROM "InternetUser" WHERE "id" = ${userId}::uuid FOR UPDATE) AS before
+      WHERE present."id" = before."id" AND present."status" = 'active'
+      RETURNING before."lastSignInAt" AS "previousSignInAt", before."failedSignIns" AS "failuresSince"`;
+    return previous;
+  },
+
+  noteFailure: async (userId: string): Promise<void> => {
+    await db.internetUser.updateMany({ where: { id: userId }, data: { failedSignIns: { increment: 1 } } });
+  },
+
+  setPassword: async (userId: string, digest: PasswordDigest, setAt: Date): Promise<void> => {
+    await db.internetPassword.update({ where: { userId }, data: { ...digest, setAt } });
+  },
+});
+
+export type UserRepository = ReturnType<typeof userRepository>;
