@@ -53,7 +53,9 @@ export const internetUserId = z.pipe(
 /** 13–15 letters and digits, one of each at least; neither folded nor trimmed (rules §1, §3). */
 export const newInternetPassword = text.check(
   filled,
-  ...internetPasswordRules.map((rule) => z.refine((password: string) => internetPasswordRuleMet(rule, password), issue(`internet_password.${rule}`))),
+  ...internetPasswordRules.map((rule) =>
+    z.refine<string>((password) => internetPasswordRuleMet(rule, password), issue(`internet_password.${rule}`)),
+  ),
 );
 
 /** A password that is to be compared, whatever its shape: the wrong shape is just a wrong password. */

@@ -1,6 +1,6 @@
 import { anyRouteErrors, apiPrefix, fieldIssues, type ErrorCode } from '@vestibule/contract';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
-import { Failure } from '#failure.ts';
+import { Failure, failure } from '#failure.ts';
 import { isDatabaseUnavailable } from '#platform/database-unavailable.ts';
 import { HasherBusy } from '#platform/password-hasher.ts';
 import { sendProblem } from './problem.ts';
@@ -15,9 +15,11 @@ const byFastifyCode: Readonly<Record<string, ErrorCode>> = {
   FST_ERR_BAD_URL: 'request.malformed',
 };
 
-const isFastifyError = (error: unknown): error is FastifyError => error instanceof Error && 'code' in error && typeof error.code === 'string';
+// Typed by its shape: what Fastify throws is an Error with these beside.
+const isFastifyError = (error: unknown): error is Error & Partial<FastifyError> =>
+  error instanceof Error && ('code' in error || 'statusCode' in error || 'validation' in error);
 
-const issuesOf = (error: FastifyError): Failure<'request.invalid'> | undefined => {
+const issuesOf = (error: Partial<FastifyError>): Failure | undefined => {
   if (error.validation === undefined) return undefined;
   const issues = fieldIssues(
     error.validation.map(({ keyword, instancePath, message }) => ({
@@ -26,24 +28,22 @@ const issuesOf = (error: FastifyError): Failure<'request.invalid'> | undefined =
       path: instancePath.split('/').filter((part) => part !== ''),
     })),
   );
-  return new Failure('request.invalid', { issues });
+  return failure('request.invalid', { issues });
 };
 
-const emptyFailure = (code: ErrorCode): Failure => new Failure(code, {});
-
-const fromFastify = (error: FastifyError): Failure | undefined => {
+const fromFastify = (error: Partial<FastifyError>): Failure | undefined => {
   const invalid = issuesOf(error);
   if (invalid !== undefined) return invalid;
-  const code = byFastifyCode[error.code];
-  if (code !== undefined) return emptyFailure(code);
+  const code = byFastifyCode[error.code ?? ''];
+  if (code !== undefined) return new Failure(code);
   // A body that breaks off, bytes that are no UTF-8, a poisoned prototype: Fastify says 400 and has no code of ours.
-  return error.statusCode === 400 ? emptyFailure('request.malformed') : undefined;
+  return error.statusCode === 400 ? failure('request.malformed') : undefined;
 };
 
 const toFailure = (error: unknown): Failure | undefined => {
   if (error instanceof Failure) return error;
-  if (error instanceof HasherBusy) return new Failure('server.busy', { retryAfterSeconds: error.retryAfterSeconds });
-  if (isDatabaseUnavailable(error)) return new Failure('server.unavailable', { retryAfterSeconds: 5 });
+  if (error instanceof HasherBusy) return failure('server.busy', { retryAfterSeconds: error.retryAfterSeconds });
+  if (isDatabaseUnavailable(error)) return failure('server.unavailable', { retryAfterSeconds: 5 });
   return isFastifyError(error) ? fromFastify(error) : undefined;
 };
 
@@ -57,13 +57,13 @@ const declared = (code: ErrorCode, request: FastifyRequest): boolean => {
 export const errorHandler =
   ({ strict }: { readonly strict: boolean }) =>
   (error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
-    const failure = toFailure(error);
-    if (failure !== undefined && (!strict || declared(failure.code, request))) {
-      if (failure.code === 'server.unavailable') request.log.warn({ err: error }, 'database unavailable');
-      return sendProblem(request, reply, failure);
+    const refusal = toFailure(error);
+    if (refusal !== undefined && (!strict || declared(refusal.code, request))) {
+      if (refusal.code === 'server.unavailable') request.log.warn({ err: error }, 'database unavailable');
+      return sendProblem(request, reply, refusal);
     }
-    request.log.error({ err: error }, failure === undefined ? 'unexpected error' : `undeclared error code ${failure.code}`);
-    return sendProblem(request, reply, new Failure('server.failed', {}));
+    request.log.error({ err: error }, refusal === undefined ? 'unexpected error' : `undeclared error code ${refusal.code}`);
+    return sendProblem(request, reply, failure('server.failed'));
   };
 
 /** Below the API an unknown path is told from a known one called with the wrong method. */
@@ -72,7 +72,7 @@ export const unknownRoute =
   (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
     const path = request.url.split('?', 1)[0] ?? '';
     const methods = path.startsWith(apiPrefix) ? methodsOf(path.slice(apiPrefix.length)) : [];
-    if (methods.length === 0) return sendProblem(request, reply, new Failure('request.not_found', {}));
+    if (methods.length === 0) return sendProblem(request, reply, failure('request.not_found'));
     void reply.header('allow', methods.join(', '));
-    return sendProblem(request, reply, new Failure('request.method_not_allowed', {}));
+    return sendProblem(request, reply, failure('request.method_not_allowed'));
   };

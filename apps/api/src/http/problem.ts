@@ -1,7 +1,7 @@
-import { errorCatalogue, type ErrorCode, type Problem } from '@vestibule/contract';
+import { errorCatalogue, type Problem } from '@vestibule/contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { STATUS_CODES } from 'node:http';
-import { Failure } from '#failure.ts';
+import type { Failure } from '#failure.ts';
 
 /** A refusal as it travels (RFC 9457). `title` is the status in English; people read the words of `packages/phrases` by `code`. */
 export const problemOf = ({ code, data }: Failure, requestId: string): Problem => {
@@ -16,12 +16,10 @@ export const problemOf = ({ code, data }: Failure, requestId: string): Problem =
   };
 };
 
-const retryAfter = ({ data }: Failure): number | undefined => {
-  if ('retryAfterSeconds' in data) return data.retryAfterSeconds;
-  return undefined;
-};
+const retryAfter = ({ data: { retryAfterSeconds } }: Failure): number | undefined =>
+  typeof retryAfterSeconds === 'number' ? retryAfterSeconds : undefined;
 
-export const sendProblem = (request: FastifyRequest, reply: FastifyReply, failure: Failure<ErrorCode>): FastifyReply => {
+export const sendProblem = (request: FastifyRequest, reply: FastifyReply, failure: Failure): FastifyReply => {
   const document = problemOf(failure, request.id);
   const seconds = retryAfter(failure);
   if (seconds !== undefined) void reply.header('retry-after', String(seconds));

@@ -3,7 +3,7 @@ import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Redis } from 'ioredis';
 import { isIPv6 } from 'node:net';
-import { Failure } from '#failure.ts';
+import { failure } from '#failure.ts';
 
 const minute = 60_000;
 
@@ -37,6 +37,6 @@ export const limitByAddress = async (app: FastifyInstance, redisUrl: string | un
     // A limiter that lost its store must not close the portal: the budgets per ID and account stand in the database.
     skipOnError: true,
     ...(redis === undefined ? {} : { redis }),
-    errorResponseBuilder: (_request, { ttl }) => new Failure('request.too_many', { retryAfterSeconds: Math.max(1, Math.ceil(ttl / 1000)) }),
+    errorResponseBuilder: (_request, { ttl }) => failure('request.too_many', { retryAfterSeconds: Math.max(1, Math.ceil(ttl / 1000)) }),
   });
 };

@@ -1,0 +1,14 @@
+import { humanCheck, type HumanCheckWorld } from '#features/captcha/human-check.ts';
+import { proveBasicPassword } from '#features/basic-password/prove-basic-password.ts';
+import type { Database } from '#platform/database.ts';
+import type { Parts } from './parts.ts';
+import { repositoriesOn, type Transact } from './repositories.ts';
+
+/** What a composition chooses: everything that is not decided by the code itself. */
+export type World = Pick<Parts, 'clock' | 'ids' | 'hasher' | 'keyedHashes' | 'commonPasswords'> & HumanCheckWorld;
+
+export const composeParts = (database: Pick<Database, 'prisma' | 'transact'>, world: World): Parts => {
+  const transact: Transact = (work) => database.transact((db) => work(repositoriesOn(db)));
+  const parts = { ...world, repositories: repositoriesOn(database.prisma), transact };
+  return { ...parts, humanCheck: humanCheck(parts), proveBasicPassword: proveBasicPassword(parts) };
+};

@@ -1,0 +1,73 @@
+import { buildApp } from '#app.ts';
+import { composeParts, type World } from '#compose.ts';
+import type { addressLimits } from '#http/rate-limit.ts';
+import { commonPasswords } from '#platform/common-passwords.ts';
+import type { Database } from '#platform/database.ts';
+import { randomIds } from '#platform/ids.ts';
+import { keyedHashes } from '#platform/keyed-hash.ts';
+import { passwordHasher } from '#platform/password-hasher.ts';
+import { humanCheckOracle } from './human-check-oracle.ts';
+import { movableClock } from './movable-clock.ts';
+import { peopleOf } from './people.ts';
+import { testBrowser } from './test-browser.ts';
+import { openTestDatabase } from './test-database.ts';
+import { testSecrets } from './test-secrets.ts';
+
+const unlimited = { max: 1_000_000, timeWindow: 60_000 };
+const noLimits = { read: unlimited, write: unlimited, credential: unlimited, captcha: unlimited };
+
+export interface TestAppOptions {
+  readonly database?: Database;
+  readonly webFolder?: string;
+  readonly limits?: typeof addressLimits | typeof noLimits;
+  /** Draws the picture of a human check; by default its text in plain bytes, which is quick and no picture. */
+  readonly drawPicture?: (text: string, random: () => number) => Buffer;
+  readonly world?: Partial<World>;
+}
+
+/** bcrypt's lowest cost: the rules are the same and a test is not kept waiting. */
+const lowestCost = 4;
+
+/** The server as it is, on a database of its own, in another world: a clock that stands still, quick hashes, a human check with an oracle. */
+export const buildTestApp = async (options: TestAppOptions = {}) => {
+  const database = options.database ?? (await openTestDatabase());
+  const clock = movableClock();
+  const oracle = humanCheckOracle(options.drawPicture ?? ((text) => Buffer.from(text)));
+  const world: World = {
+    clock,
+    ids: randomIds,
+    hasher: passwordHasher({ cost: lowestCost, queueLimit: 10_000, secrets: testSecrets }),
+    keyedHashes: keyedHashes(testSecrets.macKey),
+    commonPasswords: commonPasswords(),
+    drawPicture: oracle.drawPicture,
+    random: Math.random,
+    work: { bits: 4, rounds: 4 },
+    ...options.world,
+  };
+  const parts = composeParts(database, world);
+  const app = await buildApp({
+    parts,
+    readiness: { check: async () => ({ ready: true, database: true, migrations: true }) },
+    logger: false,
+    strict: true,
+    trustProxy: [],
+    webFolder: options.webFolder,
+    limits: options.limits ?? noLimits,
+  });
+  await app.ready();
+  return {
+    app,
+    parts,
+    clock,
+    oracle,
+    database,
+    people: peopleOf(parts),
+    browser: () => testBrowser(app),
+    close: async () => {
+      await app.close();
+      await database.close();
+    },
+  };
+};
+
+export type TestApp = Awaited<ReturnType<typeof buildTestApp>>;

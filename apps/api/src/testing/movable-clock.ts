@@ -1,0 +1,21 @@
+import type { Clock } from '#platform/clock.ts';
+
+export interface MovableClock extends Clock {
+  /** Goes on from now by so many milliseconds. */
+  advance(milliseconds: number): void;
+  set(instant: Date | string): void;
+}
+
+/** A clock that stands still until it is moved. Starts on a Tuesday at 10:00 in Hong Kong, when the service is open. */
+export const movableClock = (start: Date | string = '2026-11-24T02:00:00.000Z'): MovableClock => {
+  let now = new Date(start);
+  return {
+    now: () => new Date(now),
+    advance: (milliseconds) => {
+      now = new Date(now.getTime() + milliseconds);
+    },
+    set: (instant) => {
+      now = new Date(instant);
+    },
+  };
+};
