@@ -1,5 +1,5 @@
 /**
- * The rooms of the house and what each may import (docs/decisions/0012). A path belongs to the first room whose
+ * The rooms of the house and what each may import (docs/decisions/0016). A path belongs to the first room whose
  * `at` it starts with, so narrower rooms stand above wider ones. `<feature>` stands for one folder name and keeps
  * the features apart: `api/features/terms` and `api/features/session` are two rooms.
  */
