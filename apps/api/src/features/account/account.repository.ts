@@ -1,0 +1,195 @@
+import { positions } from '@vestibule/domain/registration';
+import type { HolderKind, Position } from '@vestibule/domain/registration';
+import type { Db } from '#platform/database.ts';
+import { isUniqueViolation } from '#platform/unique-violation.ts';
+
+export type AccountStatus = 'open' | 'closed';
+
+export interface HolderIdentity {
+  readonly id: string;
+  readonly kind: string;
+  /** `identityPrefixMac` of the document's first four characters. */
+  readonly prefixMac: string;
+}
+
+/** What registration matches an account by. */
+export interface AccountRecord {
+  readonly id: string;
+  readonly basicUserId: string;
+  readonly holderKind: HolderKind;
+  readonly status: AccountStatus;
+  /** One a holder. */
+  readonly identities: readonly HolderIdentity[];
+  /** Serves an Internet User ID. */
+  readonly linked: boolean;
+}
+
+/** What the depository may change of an account. */
+export interface Particulars {
+  readonly nameZh: string;
+  readonly nameEn: string;
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly language: string;
+  readonly status: AccountStatus;
+}
+
+export interface AccountParticulars extends Particulars {
+  readonly id: string;
+  readonly basicUserId: string;
+  readonly holderKind: HolderKind;
+}
+
+export interface NewAccount extends AccountParticulars {
+  readonly createdAt: Date;
+  readonly identities: readonly HolderIdentity[];
+}
+
+export interface LinkedTo {
+  readonly userId: string;
+  readonly internetUserId: string;
+  readonly position: number;
+  readonly linkedAt: Date;
+  readonly provenAt: Date | null;
+}
+
+export interface LinkRecord {
+  readonly accountId: string;
+  readonly basicUserId: string;
+  readonly position: Position;
+  /** When its own Basic Password was given; null: shows nothing and can do nothing (rules.md §3). */
+  readonly provenAt: Date | null;
+  /** Its present Basic Password is the one it was issued with. */
+  readonly issued: boolean;
+}
+
+export interface NewLink {
+  readonly accountId: string;
+  readonly userId: string;
+  readonly position: Position;
+  readonly linkedAt: Date;
+  readonly provenAt: Date | null;
+}
+
+const recordColumns = {
+  id: true,
+  basicUserId: true,
+  holderKind: true,
+  status: true,
+  identities: { select: { id: true, kind: true, prefixMac: true }, orderBy: { id: 'asc' } },
+  link: { select: { userId: true } },
+} as const;
+
+const particularColumns = {
+  id: true,
+  basicUserId: true,
+  holderKind: true,
+  nameZh: true,
+  nameEn: true,
+  email: true,
+  phone: true,
+  language: true,
+  status: true,
+} as const;
+
+const linkColumns = {
+  userId: true,
+  position: true,
+  linkedAt: true,
+  provenAt: true,
+  user: { select: { internetUserId: true } },
+} as const;
+
+const positionOf = (stored: number): Position => {
+  const position = positions.find((known) => known === stored);
+  if (position === undefined) throw new RangeError(`no account stands at position ${stored}`);
+  return position;
+};
+
+export const accountRepository = (db: Db) => ({
+  /** In no order; unknown ones are left out. */
+  findByBasicUserIds: async (basicUserIds: readonly string[]): Promise<AccountRecord[]> => {
+    const where = { basicUserId: { in: [...basicUserIds] } };
+    const rows = await db.basicAccount.findMany({ where, select: recordColumns });
+    return rows.map(({ link, ...account }) => ({ ...account, linked: link !== null }));
+  },
+
+  /** With the Internet User ID that it serves, for the operator's eyes. */
+  findByBasicUserId: async (
+    basicUserId: string,
+  ): Promise<(AccountParticulars & { linkedTo: LinkedTo | undefined }) | undefined> => {
+    const select = { ...particularColumns, link: { select: linkColumns } };
+    const row = await db.basicAccount.findUnique({ where: { basicUserId }, select });
+    if (row === null) return undefined;
+    const { link, ...account } = row;
+    const linkedTo = link === null ? undefined : { ...link, internetUserId: link.user.internetUserId };
+    return { ...account, linkedTo };
+  },
+
+  particularsOf: (basicUserIds: readonly string[]): Promise<AccountParticulars[]> =>
+    db.basicAccount.findMany({
+      where: { basicUserId: { in: [...basicUserIds] } },
+      select: particularColumns,
+    }),
+
+  /** Opens accounts with their holders' identities and answers the Basic User IDs that were not there before. Needs a transaction. */
+  create: async (accounts: readonly NewAccount[]): Promise<string[]> => {
+    const opened = await db.basicAccount.createManyAndReturn({
+      data: accounts.map(({ identities: _identities, ...account }) => ({
+        ...account,
+        updatedAt: account.createdAt,
+      })),
+      skipDuplicates: true,
+      select: { id: true, basicUserId: true },
+    });
+    const ids = new Set(opened.map(({ id }) => id));
+    const identities = accounts
+      .filter(({ id }) => ids.has(id))
+      .flatMap((account) => account.identities.map((identity) => ({ ...identity, accountId: account.id })));
+    await db.accountHolderIdentity.createMany({ data: identities });
+    return opened.map(({ basicUserId }) => basicUserId);
+  },
+
+  changeParticulars: async (id: string, particulars: Particulars, at: Date): Promise<void> => {
+    await db.basicAccount.update({ where: { id }, data: { ...particulars, updatedAt: at } });
+  },
+
+  /** The accounts of an Internet User ID, the primary first. */
+  linksOf: async (userId: string): Promise<LinkRecord[]> => {
+    const present = { orderBy: { sequence: 'desc' }, take: 1, select: { origin: true } } as const;
+    const rows = await db.accountLink.findMany({
+      where: { userId },
+      orderBy: { position: 'asc' },
+      select: {
+        accountId: true,
+        position: true,
+        provenAt: true,
+        account: { select: { basicUserId: true, basicPasswords: present } },
+      },
+    });
+    return rows.map(({ account, position, ...link }) => ({
+      ...link,
+      basicUserId: account.basicUserId,
+      position: positionOf(position),
+      issued: account.basicPasswords.every(({ origin }) => origin === 'issued'),
+    }));
+  },
+
+  /** `taken` where the account serves an Internet User ID already; the transaction must then be given up. */
+  link: async (link: NewLink): Promise<'linked' | 'taken'> => {
+    try {
+      await db.accountLink.create({ data: link });
+      return 'linked';
+    } catch (error) {
+      if (isUniqueViolation(error, { model: 'AccountLink', primaryKey: true })) return 'taken';
+      throw error;
+    }
+  },
+
+  /** Its first proof counts. */
+  markProven: async (accountId: string, at: Date): Promise<void> => {
+    await db.accountLink.updateMany({ where: { accountId, provenAt: null }, data: { provenAt: at } });
+  },
+});
+
+export type AccountRepository = ReturnType<typeof accountRepository>;
