@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { basicPassword, captchaAnswer, position } from './fields.ts';
+import { basicPassword, captchaAnswer, givenBasicPassword, position, repeats } from './fields.ts';
 import { defineRoute } from './route.ts';
 import { sessionView } from './session.ts';
 
@@ -39,17 +39,15 @@ export const basicPasswordChange = z
     position,
     current: basicPassword,
     next: basicPassword,
-    nextAgain: z.string('required').check(z.minLength(1, 'required'), z.maxLength(200, 'too_long')),
+    nextAgain: givenBasicPassword,
     captcha: captchaAnswer,
   })
   .check(({ value, issues }) => {
     if (value.next === value.current) {
       issues.push({ code: 'custom', path: ['next'], message: 'basic_password.same_as_current', input: value });
     }
-    if (value.next !== value.nextAgain.normalize('NFKC')) {
-      issues.push({ code: 'custom', path: ['nextAgain'], message: 'basic_password.mismatch', input: value });
-    }
-  });
+  })
+  .check(repeats('nextAgain', 'next', 'basic_password.mismatch'));
 
 export const changeBasicPassword = defineRoute({
   id: 'basicPassword.change',

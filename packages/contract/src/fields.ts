@@ -19,13 +19,13 @@ const issue = <C extends IssueCode>(code: C): C => code;
 /** Any text; not a string, or left out, is "required". Empty is told by the field's own check. */
 const text = z.string(issue('required')).check(z.maxLength(longestInput, issue('too_long')));
 const normalised = (normalise: (raw: string) => string) => z.pipe(text, z.transform(normalise));
-const filled = z.minLength(1, { error: issue('required'), abort: true });
+const filled = z.minLength(1, issue('required'));
 
 export const locale = z.enum(locales);
 export const instant = z.iso.datetime();
 
 const eightDigits = [
-  z.regex(/^[0-9]*$/, { error: issue('basic_user_id.digits'), abort: true }),
+  z.regex(/^[0-9]*$/, issue('basic_user_id.digits')),
   z.length(8, issue('basic_user_id.length')),
 ] as const;
 
@@ -67,6 +67,9 @@ export const basicPassword = z.pipe(
   z.string().check(filled, z.regex(/^[0-9]{8}$/, issue('basic_password.shape'))),
 );
 
+/** A Basic Password that is to be compared with another field: folded alike. */
+export const givenBasicPassword = z.pipe(normalised(normaliseBasicPassword), z.string().check(filled));
+
 /** An answer to a human check: six characters of a picture, or the numbers of a proof of work. */
 export const captchaAnswer = z.object(
   {
@@ -78,3 +81,17 @@ export const captchaAnswer = z.object(
 export type CaptchaAnswer = z.output<typeof captchaAnswer>;
 
 export const position = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]);
+
+/**
+ * Two fields that must say the same. Told even while other fields are wrong (schemas of an object otherwise wait with what concerns several
+ * fields until each is right), but not while one of the two is empty: that is told already.
+ */
+export const repeats = <T extends object>(again: keyof T & string, original: keyof T & string, code: IssueCode) =>
+  z.refine<T>((value) => value[again] === value[original], {
+    error: code,
+    path: [again],
+    when: ({ value }) => {
+      const given = new Map<string, unknown>(Object.entries(Object(value)));
+      return Boolean(given.get(again)) && Boolean(given.get(original));
+    },
+  });

@@ -1,7 +1,18 @@
 import { internetUserIdFaults } from '@vestibule/domain/identifiers';
 import { accountCategories, duplicateBasicUserIds, maxLinkedAccounts, registrationSteps } from '@vestibule/domain/registration';
 import * as z from 'zod/mini';
-import { basicPassword, basicUserId, captchaAnswer, identityPrefix, instant, internetUserId, locale, newInternetPassword, optionalBasicUserId } from './fields.ts';
+import {
+  basicPassword,
+  basicUserId,
+  captchaAnswer,
+  identityPrefix,
+  instant,
+  internetUserId,
+  locale,
+  newInternetPassword,
+  optionalBasicUserId,
+  repeats,
+} from './fields.ts';
 import type { IssueCode } from './issues.ts';
 import { defineRoute, everyone } from './route.ts';
 import { termsAcceptance } from './terms.ts';
@@ -54,10 +65,8 @@ export const registrationDetails = z
     if (value.internetPassword.toLowerCase().includes(value.internetUserId.toLowerCase())) {
       issues.push(issue(['internetPassword'], 'internet_password.contains_internet_user_id', value));
     }
-    if (value.internetPassword !== value.internetPasswordAgain) {
-      issues.push(issue(['internetPasswordAgain'], 'internet_password.mismatch', value));
-    }
-  });
+  })
+  .check(repeats('internetPasswordAgain', 'internetPassword', 'internet_password.mismatch'));
 export type RegistrationDetails = z.output<typeof registrationDetails>;
 
 export const getRegistration = defineRoute({
