@@ -27,7 +27,11 @@ const columnTypes = new Map<number, ColumnType>([
 ]);
 
 const readCatalogue = async (pool: pg.Pool, query: SqlQuery): Promise<SqlResultSet> => {
-  const { fields, rows } = await pool.query<unknown[]>({ text: query.sql, values: query.args, rowMode: 'array' });
+  const { fields, rows } = await pool.query<unknown[]>({
+    text: query.sql,
+    values: query.args,
+    rowMode: 'array',
+  });
   return {
     columnNames: fields.map((field) => field.name),
     columnTypes: fields.map((field) => columnTypes.get(field.dataTypeID) ?? ColumnTypeEnum.Text),

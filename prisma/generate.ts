@@ -12,7 +12,9 @@ const stamp = join(folder, 'generated', '.made-from');
 const prismaPackage = createRequire(import.meta.url).resolve('prisma/package.json');
 
 const fingerprint = async (): Promise<string> => {
-  const sources = await Promise.all([join(folder, 'schema.prisma'), prismaPackage].map((path) => readFile(path)));
+  const sources = await Promise.all(
+    [join(folder, 'schema.prisma'), prismaPackage].map((path) => readFile(path)),
+  );
   return sources.reduce((hash, source) => hash.update(source), createHash('sha256')).digest('hex');
 };
 
@@ -24,10 +26,14 @@ export const generate = async (): Promise<'made' | 'unchanged'> => {
   if ((await madeFrom()) === present) return 'unchanged';
   await rm(join(folder, 'generated'), { recursive: true, force: true });
   const command = join(dirname(prismaPackage), 'build', 'index.js');
-  await promisify(execFile)(process.execPath, [command, 'generate', '--schema', 'schema.prisma', '--no-hints'], {
-    cwd: folder,
-    env: { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, CHECKPOINT_DISABLE: '1' },
-  });
+  await promisify(execFile)(
+    process.execPath,
+    [command, 'generate', '--schema', 'schema.prisma', '--no-hints'],
+    {
+      cwd: folder,
+      env: { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, CHECKPOINT_DISABLE: '1' },
+    },
+  );
   await writeFile(stamp, present);
   return 'made';
 };

@@ -34,7 +34,10 @@ export const pendingMigrations = async (run: RunSql): Promise<string[]> => {
 const applyAll = async (connection: pg.PoolConfig): Promise<string[]> => {
   const engine = await openSchemaEngine(engineAdapter({ ...connection, max: 2 }));
   try {
-    const answer = await engine.applyMigrations({ migrationsList: await migrationList(), filters: wholeSchema });
+    const answer = await engine.applyMigrations({
+      migrationsList: await migrationList(),
+      filters: wholeSchema,
+    });
     return answer.appliedMigrationNames;
   } finally {
     engine.free();

@@ -15,7 +15,8 @@ export const migrationNames = async (): Promise<string[]> => {
     .sort();
 };
 
-const sqlOf = (name: string): Promise<string> => readFile(join(migrationsFolder, name, 'migration.sql'), 'utf8');
+const sqlOf = (name: string): Promise<string> =>
+  readFile(join(migrationsFolder, name, 'migration.sql'), 'utf8');
 
 /** What the schema engine wants to know about the folder. */
 export const migrationList = async (): Promise<MigrationList> => {
@@ -35,6 +36,10 @@ export const migrationList = async (): Promise<MigrationList> => {
 /** Changes whenever any migration does: the key of databases kept ready-made. */
 export const migrationsFingerprint = async (): Promise<string> => {
   const hash = createHash('sha256');
-  for (const name of await migrationNames()) hash.update(name).update('\0').update(await sqlOf(name));
+  for (const name of await migrationNames())
+    hash
+      .update(name)
+      .update('\0')
+      .update(await sqlOf(name));
   return hash.digest('hex').slice(0, 16);
 };

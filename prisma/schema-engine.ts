@@ -29,7 +29,8 @@ const instantiate = async (): Promise<void> => {
   });
   engineModule.__wbg_set_wasm(exports);
   const start = exports['__wbindgen_start'];
-  if (typeof start !== 'function') throw new Error('The schema engine has no __wbindgen_start: another version?');
+  if (typeof start !== 'function')
+    throw new Error('The schema engine has no __wbindgen_start: another version?');
   start();
 };
 

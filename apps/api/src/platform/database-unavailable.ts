@@ -13,15 +13,22 @@ const codes = new Set([
 ]);
 
 // The driver (pg) says these without a code.
-const wordings = ['Connection terminated', 'timeout exceeded when trying to connect', 'Client has encountered a connection error'];
+const wordings = [
+  'Connection terminated',
+  'timeout exceeded when trying to connect',
+  'Client has encountered a connection error',
+];
 
 const coded = z.object({ code: z.string() });
 const ofDriver = z.object({
-  driverAdapterError: z.object({ cause: z.object({ kind: z.string(), originalCode: z.optional(z.string()) }) }),
+  driverAdapterError: z.object({
+    cause: z.object({ kind: z.string(), originalCode: z.optional(z.string()) }),
+  }),
 });
 
 const codesOf = (error: Error): (string | undefined)[] => {
-  const cause = 'meta' in error ? z.safeParse(ofDriver, error.meta).data?.driverAdapterError.cause : undefined;
+  const cause =
+    'meta' in error ? z.safeParse(ofDriver, error.meta).data?.driverAdapterError.cause : undefined;
   return [z.safeParse(coded, error).data?.code, cause?.originalCode, cause?.kind];
 };
 

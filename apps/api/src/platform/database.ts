@@ -81,7 +81,8 @@ const embeddedSource = async (dataFolder: string | undefined): Promise<Source> =
 
 // PostgreSQL plans a named statement once a connection. The embedded database's connections share one session, where such
 // names would clash (42P05).
-const statementName = ({ sql }: { sql: string }): string => createHash('sha256').update(sql).digest('base64url');
+const statementName = ({ sql }: { sql: string }): string =>
+  createHash('sha256').update(sql).digest('base64url');
 
 const adapterFor = ({ kind, connection }: Source): PrismaPg => {
   switch (kind) {

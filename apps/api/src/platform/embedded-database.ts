@@ -52,7 +52,8 @@ const socketFolderFor = async (dataFolder: string): Promise<string> => {
 
 const next = async (worker: Worker, expected: WorkerAnswer): Promise<void> => {
   const [answer] = (await once(worker, 'message')) as [WorkerAnswer];
-  if (answer !== expected) throw new Error(`The embedded database answered ${answer} instead of ${expected}.`);
+  if (answer !== expected)
+    throw new Error(`The embedded database answered ${answer} instead of ${expected}.`);
 };
 
 const run = async (start: WorkerStart, release: () => Promise<void>): Promise<EmbeddedDatabase> => {
@@ -78,7 +79,10 @@ const run = async (start: WorkerStart, release: () => Promise<void>): Promise<Em
 
 const openInMemory = async (loadFrom: string | undefined): Promise<EmbeddedDatabase> => {
   const socketFolder = await temporarySocketFolder();
-  const start = { socketPath: join(socketFolder, socketName), ...(loadFrom === undefined ? {} : { loadFrom }) };
+  const start = {
+    socketPath: join(socketFolder, socketName),
+    ...(loadFrom === undefined ? {} : { loadFrom }),
+  };
   return run(start, () => rm(socketFolder, { recursive: true, force: true }));
 };
 

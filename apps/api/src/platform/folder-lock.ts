@@ -4,7 +4,11 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import * as z from 'zod/mini';
 
-const holderShape = z.object({ pid: z.number(), startedAt: z.nullable(z.string()), socketFolder: z.string() });
+const holderShape = z.object({
+  pid: z.number(),
+  startedAt: z.nullable(z.string()),
+  socketFolder: z.string(),
+});
 
 /** Who has the folder open, and where its socket is. */
 export type FolderHolder = z.infer<typeof holderShape>;

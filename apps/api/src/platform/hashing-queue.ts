@@ -32,7 +32,8 @@ export const hashingQueue = ({ slots, queueLimit }: HashingQueueOptions): Hashin
       running += 1;
       return undefined;
     }
-    if (waiting.length >= queueLimit) throw new HasherBusy(Math.ceil((waiting.length * usualMs) / slots / 1000) || 1);
+    if (waiting.length >= queueLimit)
+      throw new HasherBusy(Math.ceil((waiting.length * usualMs) / slots / 1000) || 1);
     const { promise, resolve } = Promise.withResolvers<void>();
     waiting.push(resolve);
     return promise;

@@ -4,7 +4,9 @@ import { systemClock } from './clock.ts';
 
 test('ids are UUIDs of version 7, each after the one before', () => {
   const ids = Array.from({ length: 1000 }, randomIds.uuid);
-  expect(ids.every((id) => /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.test(id))).toBe(true);
+  expect(
+    ids.every((id) => /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.test(id)),
+  ).toBe(true);
   expect(ids).toEqual(ids.toSorted());
   expect(new Set(ids).size).toBe(1000);
 });

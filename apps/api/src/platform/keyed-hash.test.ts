@@ -21,6 +21,10 @@ test('other parts, other hash, even when they read the same in a row', () => {
   expect(mac(key, 'a')).not.toBe(mac(key, 'a', ''));
   const parts = fc.array(fc.string({ unit: 'grapheme' }), { maxLength: 4 });
   fc.assert(
-    fc.property(parts, parts, (a, b) => (mac(key, ...a) === mac(key, ...b)) === (JSON.stringify(a) === JSON.stringify(b))),
+    fc.property(
+      parts,
+      parts,
+      (a, b) => (mac(key, ...a) === mac(key, ...b)) === (JSON.stringify(a) === JSON.stringify(b)),
+    ),
   );
 });

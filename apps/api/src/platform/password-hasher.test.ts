@@ -13,7 +13,9 @@ test('a password is its own key and no other, to the last letter and case', asyn
   expect(stored).toMatchObject({ algorithm: 'bcrypt-hmac-sha384', cost: 4, pepperVersion: 1 });
   expect(await hasher.verify('Harbour2026Light', stored)).toBe(true);
   const wrong = ['harbour2026Light', 'Harbour2026Ligh', 'Harbour2026Light ', '', '\0Harbour2026Light'];
-  expect(await Promise.all(wrong.map((password) => hasher.verify(password, stored)))).toEqual(wrong.map(() => false));
+  expect(await Promise.all(wrong.map((password) => hasher.verify(password, stored)))).toEqual(
+    wrong.map(() => false),
+  );
 });
 
 test('bcrypt sees neither the password nor where it would cut it', async () => {
@@ -73,17 +75,26 @@ test('a tag has 20 bits, and depends on account, digest and key', () => {
   fc.assert(
     fc.property(fc.uuid(), fc.string(), (accountId, digest) => {
       const tag = hasher.retiredTag(accountId, digest);
-      return Number.isInteger(tag) && tag >= 0 && tag < 2 ** 20 && tag === hasher.retiredTag(accountId, digest);
+      return (
+        Number.isInteger(tag) && tag >= 0 && tag < 2 ** 20 && tag === hasher.retiredTag(accountId, digest)
+      );
     }),
   );
   const rekeyed = passwordHasher({ cost: 4, secrets: { ...testSecrets, historyKey: other } });
-  const tags = [hasher.retiredTag('a', 'd'), hasher.retiredTag('b', 'd'), hasher.retiredTag('a', 'e'), rekeyed.retiredTag('a', 'd')];
+  const tags = [
+    hasher.retiredTag('a', 'd'),
+    hasher.retiredTag('b', 'd'),
+    hasher.retiredTag('a', 'e'),
+    rekeyed.retiredTag('a', 'd'),
+  ];
   expect(new Set(tags).size).toBe(4);
 });
 
 test('a rush is served up to the queue and refused beyond, and none is half served', async () => {
   const rushed = passwordHasher({ cost: 4, queueLimit: 4, secrets: testSecrets });
-  const answers = await Promise.allSettled(Array.from({ length: 100 }, () => rushed.hash('Harbour2026Light')));
+  const answers = await Promise.allSettled(
+    Array.from({ length: 100 }, () => rushed.hash('Harbour2026Light')),
+  );
   const refused = answers.filter((answer) => answer.status === 'rejected');
   expect(refused.length).toBeGreaterThan(0);
   expect(refused.length).toBeLessThan(97);

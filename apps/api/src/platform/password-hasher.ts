@@ -53,11 +53,14 @@ const algorithm = 'bcrypt-hmac-sha384';
 const slotsOfDefaultPool = Math.min(availableParallelism(), 3);
 
 // bcrypt takes 72 bytes and stops at a zero byte; 48 bytes of HMAC in base64 are 64 characters without one.
-const pepperer = (secrets: Secrets) => (password: string, version: number): string => {
-  const pepper = secrets.peppers[version];
-  if (pepper === undefined) throw new Error(`Pepper ${version} is not configured, but a stored password needs it.`);
-  return createHmac('sha384', Buffer.from(pepper, 'base64')).update(password).digest('base64');
-};
+const pepperer =
+  (secrets: Secrets) =>
+  (password: string, version: number): string => {
+    const pepper = secrets.peppers[version];
+    if (pepper === undefined)
+      throw new Error(`Pepper ${version} is not configured, but a stored password needs it.`);
+    return createHmac('sha384', Buffer.from(pepper, 'base64')).update(password).digest('base64');
+  };
 
 const sha256 = (text: string): Buffer => createHash('sha256').update(text).digest();
 

@@ -12,7 +12,9 @@ const cacheFolder = join(import.meta.dirname, '../../../../node_modules/.cache/v
 
 const pgliteVersion = async (): Promise<string> => {
   const entry = createRequire(import.meta.url).resolve('@electric-sql/pglite');
-  const manifest = JSON.parse(await readFile(join(entry, '../../package.json'), 'utf8')) as { version: string };
+  const manifest = JSON.parse(await readFile(join(entry, '../../package.json'), 'utf8')) as {
+    version: string;
+  };
   return manifest.version;
 };
 

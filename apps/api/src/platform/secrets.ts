@@ -6,7 +6,9 @@ import { join } from 'node:path';
 import * as z from 'zod/mini';
 
 /** A key: at least 32 bytes in base64. */
-export const keyShape = z.string().check(z.regex(/^(?:[A-Za-z0-9+/]{4}){10,}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/));
+export const keyShape = z
+  .string()
+  .check(z.regex(/^(?:[A-Za-z0-9+/]{4}){10,}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/));
 
 export const secretsShape = z
   .object({
@@ -19,7 +21,12 @@ export const secretsShape = z
     historyKey: keyShape,
     cookieKey: keyShape,
   })
-  .check(z.refine(({ peppers, currentPepper }) => String(currentPepper) in peppers, 'the current pepper is not given'));
+  .check(
+    z.refine(
+      ({ peppers, currentPepper }) => String(currentPepper) in peppers,
+      'the current pepper is not given',
+    ),
+  );
 
 export interface Secrets {
   readonly peppers: Readonly<Record<number, string>>;
@@ -39,8 +46,10 @@ const newSecrets = (): Secrets => ({
   cookieKey: newKey(),
 });
 
-const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT';
-const isPresent = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EEXIST';
+const isMissing = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ENOENT';
+const isPresent = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'EEXIST';
 
 const read = async (path: string): Promise<Secrets> => {
   const secrets = z.parse(secretsShape, JSON.parse(await readFile(path, 'utf8')));

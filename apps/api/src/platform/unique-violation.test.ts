@@ -73,10 +73,22 @@ test('it is told inside a transaction, which is then undone', async () => {
   const error = await errorOf(
     database.transact(async (db) => {
       await db.internetUser.create({
-        data: { id: randomIds.uuid(), internetUserId: 'Undone01', key: 'undone01', language: 'en', registeredAt: at },
+        data: {
+          id: randomIds.uuid(),
+          internetUserId: 'Undone01',
+          key: 'undone01',
+          language: 'en',
+          registeredAt: at,
+        },
       });
       await db.internetUser.create({
-        data: { id: randomIds.uuid(), internetUserId: 'Harbour4', key: 'harbour4', language: 'en', registeredAt: at },
+        data: {
+          id: randomIds.uuid(),
+          internetUserId: 'Harbour4',
+          key: 'harbour4',
+          language: 'en',
+          registeredAt: at,
+        },
       });
     }),
   );
@@ -87,7 +99,8 @@ test('it is told inside a transaction, which is then undone', async () => {
 test('raw queries and indexes written by hand are told as well', async () => {
   const accountId = await addAccount('04128838');
   const add = (sequence: number) =>
-    database.prisma.$executeRaw`INSERT INTO "BasicPassword" ("id", "accountId", "sequence", "origin", "salt", "pepperVersion", "digest", "setAt")
+    database.prisma
+      .$executeRaw`INSERT INTO "BasicPassword" ("id", "accountId", "sequence", "origin", "salt", "pepperVersion", "digest", "setAt")
       VALUES (${randomIds.uuid()}::uuid, ${accountId}::uuid, ${sequence}, 'issued', 'salt', 1, 'digest', ${at})`;
   await add(1);
   const error = await errorOf(add(2));
@@ -98,6 +111,8 @@ test('nothing else is taken for it', async () => {
   const shape = await errorOf(addAccount('0412883x'));
   expect(shape).toBeInstanceOf(Error);
   expect(isUniqueViolation(shape, { model: 'BasicAccount', fields: ['basicUserId'] })).toBe(false);
-  expect(isUniqueViolation(new Error('BasicAccount_basicUserId_key'), { index: 'BasicAccount_basicUserId_key' })).toBe(false);
+  expect(
+    isUniqueViolation(new Error('BasicAccount_basicUserId_key'), { index: 'BasicAccount_basicUserId_key' }),
+  ).toBe(false);
   expect(isUniqueViolation(undefined, { index: 'x' })).toBe(false);
 });

@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 
 test('the migrations lead to schema.prisma: nothing is missing', { timeout: 60_000 }, async () => {
   const sql = await schemaDifference();
-  expect(isEmptyMigration(sql), `Write the missing migration with \`pnpm migrate:new <name>\`:\n${sql}`).toBe(true);
+  expect(isEmptyMigration(sql), `Write the missing migration with \`pnpm migrate:new <name>\`:\n${sql}`).toBe(
+    true,
+  );
 });
 
 test('a migration is empty only when no line of it does anything', () => {
