@@ -22,6 +22,7 @@ const events = [
   'change-category',
   'submit-details',
   'confirm',
+  'reject',
   'start-over',
 ] as const satisfies readonly RegistrationEvent[];
 
@@ -48,6 +49,8 @@ describe('what cannot happen in a registration', () => {
     ['category', 'submit-details'],
     ['category', 'confirm'],
     ['details', 'confirm'],
+    ['details', 'reject'],
+    ['done', 'reject'],
   ] as const)('is at %s: %s', (step, event) => {
     expect(next(step, event)).toBeUndefined();
   });
@@ -94,6 +97,10 @@ describe('the table', () => {
 
   it('asks for details again after another category', () => {
     expect(next('review', 'change-category')).toBe('details');
+  });
+
+  it('asks for details again where the confirmation finds them taken', () => {
+    expect(next('review', 'reject')).toBe('details');
   });
 
   it('starts over from anywhere', () => {

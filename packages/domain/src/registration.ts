@@ -14,6 +14,7 @@ export type RegistrationEvent =
   | 'change-category'
   | 'submit-details'
   | 'confirm'
+  | 'reject'
   | 'start-over';
 
 export type RegistrationTransition = {
@@ -24,8 +25,9 @@ export type RegistrationTransition = {
 
 /**
  * Every move there is; `from` and `to` are steps reached, not pages shown. Who goes back and says the same again stays
- * where they were; another category takes the details away, for they were of the first. After `done` there is only
- * a new beginning.
+ * where they were; another category takes the details away, for they were of the first. `reject` is the server's: at
+ * the confirmation the Internet User ID or an account turned out to be somebody else's by now, so the details must be
+ * given anew. After `done` there is only a new beginning.
  */
 export const registrationTransitions: readonly RegistrationTransition[] = [
   { from: 'terms', event: 'accept-terms', to: 'category' },
@@ -43,6 +45,7 @@ export const registrationTransitions: readonly RegistrationTransition[] = [
   { from: 'review', event: 'change-category', to: 'details' },
   { from: 'review', event: 'submit-details', to: 'review' },
   { from: 'review', event: 'confirm', to: 'done' },
+  { from: 'review', event: 'reject', to: 'details' },
   { from: 'review', event: 'start-over', to: 'terms' },
   { from: 'done', event: 'start-over', to: 'terms' },
 ];
