@@ -21,17 +21,10 @@ export interface Room {
 const handlersDoor = ['mount.ts', 'context.ts', 'current-session.ts'].map(
   (file) => `apps/api/src/http/${file}`,
 );
-const apiFoundation = ['apps/api/src/parts.ts', 'apps/api/src/failure.ts', 'apps/api/src/repositories.ts'];
-
-const packages = ['domain', 'contract', 'phrases', 'brand'] as const;
-
-const libraryRooms: readonly Room[] = [
-  { at: 'packages/domain/', name: 'domain', mayImport: [], onlyLibraries: [] },
-  { at: 'packages/contract/', name: 'contract', mayImport: ['domain'], onlyLibraries: ['zod'] },
-  { at: 'packages/phrases/', name: 'phrases', mayImport: ['domain', 'contract'], onlyLibraries: [] },
-  { at: 'packages/brand/', name: 'brand', mayImport: ['domain'], onlyLibraries: [] },
-  { at: 'prisma/', name: 'prisma', mayImport: [] },
-];
+// What every feature builds on, and what crosses features: a session's next stage looks at accounts, terms and users.
+const apiFoundation = ['parts.ts', 'failure.ts', 'repositories.ts', 'next-stage.ts'].map(
+  (file) => `apps/api/src/${file}`,
+);
 
 const apiRooms: readonly Room[] = [
   {
