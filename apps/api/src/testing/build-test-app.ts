@@ -7,7 +7,7 @@ import { randomIds } from '#platform/ids.ts';
 import { keyedHashes } from '#platform/keyed-hash.ts';
 import { passwordHasher } from '#platform/password-hasher.ts';
 import { humanCheckOracle } from './human-check-oracle.ts';
-import { movableClock } from './movable-clock.ts';
+import { movableClock, type MovableClock } from './movable-clock.ts';
 import { peopleOf } from './people.ts';
 import { testBrowser } from './test-browser.ts';
 import { openTestDatabase } from './test-database.ts';
@@ -22,6 +22,8 @@ export interface TestAppOptions {
   readonly limits?: typeof addressLimits | typeof noLimits;
   /** Draws the picture of a human check; by default its text in plain bytes, which is quick and no picture. */
   readonly drawPicture?: (text: string, random: () => number) => Buffer;
+  /** Stands still unless another is given. */
+  readonly clock?: MovableClock;
   readonly world?: Partial<World>;
 }
 
@@ -31,7 +33,7 @@ const lowestCost = 4;
 /** The server as it is, on a database of its own, in another world: a clock that stands still, quick hashes, a human check with an oracle. */
 export const buildTestApp = async (options: TestAppOptions = {}) => {
   const database = options.database ?? (await openTestDatabase());
-  const clock = movableClock();
+  const clock = options.clock ?? movableClock();
   const oracle = humanCheckOracle(options.drawPicture ?? ((text) => Buffer.from(text)));
   const world: World = {
     clock,

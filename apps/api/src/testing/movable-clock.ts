@@ -19,3 +19,17 @@ export const movableClock = (start: Date | string = '2026-11-24T02:00:00.000Z'):
     },
   };
 };
+
+/** A clock that goes on by itself and can be moved: for browsers, whose own timers go on too. */
+export const tickingClock = (start: Date | string = '2026-11-24T02:00:00.000Z'): MovableClock => {
+  let offset = new Date(start).getTime() - Date.now();
+  return {
+    now: () => new Date(Date.now() + offset),
+    advance: (milliseconds) => {
+      offset += milliseconds;
+    },
+    set: (instant) => {
+      offset = new Date(instant).getTime() - Date.now();
+    },
+  };
+};

@@ -1,0 +1,39 @@
+import { defineConfig, type ReporterDescription } from '@playwright/test';
+import { availableParallelism } from 'node:os';
+
+const executablePath = process.env['VESTIBULE_CHROMIUM'] ?? process.env['CHROMIUM_PATH'];
+const reports: ReporterDescription[] = [['list']];
+const tallyFile = process.env['VESTIBULE_PLAYWRIGHT_REPORT'];
+if (tallyFile !== undefined) reports.push(['json', { outputFile: tallyFile }]);
+
+/** Chromium must not call home, and in a container it has neither a sandbox nor a display. */
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Each worker starts a server of its own on the built SPA (`fixtures/vestibule.ts`), so the journeys run side by side. */
+export default defineConfig({
+  testDir: '.',
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: Math.max(2, Math.floor(availableParallelism() / 2)),
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: reports,
+  outputDir: 'test-results',
+  use: {
+    browserName: 'chromium',
+    viewport: { width: 1440, height: 900 },
+    locale: 'zh-HK',
+    timezoneId: 'Europe/London',
+    trace: 'retain-on-failure',
+    launchOptions: { args: flags, ...(executablePath === undefined ? {} : { executablePath }) },
+  },
+});
