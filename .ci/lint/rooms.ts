@@ -26,6 +26,16 @@ const apiFoundation = ['parts.ts', 'failure.ts', 'repositories.ts', 'next-stage.
   (file) => `apps/api/src/${file}`,
 );
 
+const packages = ['domain', 'contract', 'phrases', 'brand'] as const;
+
+const libraryRooms: readonly Room[] = [
+  { at: 'packages/domain/', name: 'domain', mayImport: [], onlyLibraries: [] },
+  { at: 'packages/contract/', name: 'contract', mayImport: ['domain'], onlyLibraries: ['zod'] },
+  { at: 'packages/phrases/', name: 'phrases', mayImport: ['domain', 'contract'], onlyLibraries: [] },
+  { at: 'packages/brand/', name: 'brand', mayImport: ['domain'], onlyLibraries: [] },
+  { at: 'prisma/', name: 'prisma', mayImport: [] },
+];
+
 const apiRooms: readonly Room[] = [
   {
     at: 'apps/api/src/platform/',
