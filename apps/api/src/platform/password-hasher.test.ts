@@ -34,6 +34,9 @@ test('a pepper is changed without losing anybody; the old digest wants to be mad
   expect(after.needsRehash(await after.hash('Harbour2026Light'))).toBe(false);
   expect(passwordHasher({ cost: 5, secrets: testSecrets }).needsRehash(stored)).toBe(true);
   expect(hasher.needsRehash({ ...stored, algorithm: 'argon2id' })).toBe(true);
+  const salt = await hasher.newSalt();
+  expect(hasher.saltIsOutdated(salt)).toBe(false);
+  expect(passwordHasher({ cost: 5, secrets: testSecrets }).saltIsOutdated(salt)).toBe(true);
 });
 
 test('a stored password whose pepper is gone is an error, not a wrong password', async () => {

@@ -31,6 +31,8 @@ export interface PasswordHasher {
   decoy(password: string): Promise<false>;
   /** For Basic Passwords: one bcrypt salt an account, so that a candidate meets the whole history in one hash (security: Secrets). */
   newSalt(): Promise<string>;
+  /** Whether another cost is current by now: it stands in the salt. */
+  saltIsOutdated(salt: string): boolean;
   hashWithSalt(password: string, salt: string, pepperVersion: number): Promise<string>;
   readonly currentPepperVersion: number;
   /** 20-bit tag of a retired digest: can refuse, never authenticate (security: Secrets). */
@@ -65,7 +67,8 @@ const pepperer =
 const sha256 = (text: string): Buffer => createHash('sha256').update(text).digest();
 
 // A digest that no password has: any salt, and an end that is no one's.
-const decoyDigest = (cost: number): string => `$2b$${String(cost).padStart(2, '0')}$${'.'.repeat(53)}`;
+const saltPrefix = (cost: number): string => `$2b$${String(cost).padStart(2, '0')}$`;
+const decoyDigest = (cost: number): string => `${saltPrefix(cost)}${'.'.repeat(53)}`;
 
 const withCurrent = (options: PasswordHasherOptions, inTurn: HashingQueue) => {
   const { cost, secrets } = options;
@@ -96,6 +99,7 @@ export const passwordHasher = (options: PasswordHasherOptions): PasswordHasher =
   return {
     ...withCurrent(options, inTurn),
     newSalt: () => bcrypt.genSalt(options.cost),
+    saltIsOutdated: (salt) => !salt.startsWith(saltPrefix(options.cost)),
     currentPepperVersion: options.secrets.currentPepper,
     retiredTag: (accountId, digest) =>
       Number.parseInt(mac(options.secrets.historyKey, accountId, digest).slice(0, 5), 16),
