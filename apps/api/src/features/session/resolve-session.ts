@@ -1,6 +1,5 @@
 import { sessionState } from '@vestibule/domain/session';
 import type { CurrentSession } from '#http/current-session.ts';
-import type { ResolveSession } from '#http/session.ts';
 import type { Parts } from '#parts.ts';
 import { sha256Hex } from '#platform/keyed-hash.ts';
 
@@ -14,13 +13,23 @@ const endExpired = ({ transact, ids }: Needs, session: CurrentSession, at: Date)
     if (!(await repositories.sessions.end(session.id))) return;
     const subject = `user:${session.userId}`;
     const data = { reason: 'expired' };
-    await repositories.audit.append({ id: ids.uuid(), subject, at, event: 'session.ended', actor: 'investor', data });
+    await repositories.audit.append({
+      id: ids.uuid(),
+      subject,
+      at,
+      event: 'session.ended',
+      actor: 'investor',
+      data,
+    });
   });
 
 /** Finds the session of a token and counts the request as use of it, unless it is passive. One that ran out is ended. */
 export const resolveSession =
-  (parts: Needs): ResolveSession =>
-  async (token, { passive }) => {
+  (parts: Needs) =>
+  async (
+    token: string,
+    { passive }: { readonly passive: boolean },
+  ): Promise<CurrentSession | 'expired' | undefined> => {
     const session = await parts.repositories.sessions.findByTokenHash(sha256Hex(token));
     if (session === undefined) return undefined;
     const now = parts.clock.now();

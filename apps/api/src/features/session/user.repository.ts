@@ -26,8 +26,6 @@ export interface PreviousSignIn {
   readonly failuresSince: number;
 }
 
-const password = { select: { digest: true, algorithm: true, cost: true, pepperVersion: true } } as const;
-
 export const userRepository = (db: Db) => ({
   /** `taken` where the key is anybody's, also a cancelled user's: an ID is never given again (rules §7). */
   create: async ({ password: digest, ...user }: NewUser): Promise<'created' | 'taken'> => {
@@ -41,10 +39,15 @@ export const userRepository = (db: Db) => ({
   /** For telling at once that an ID is not free; the constraint decides when it is taken. */
   isTaken: async (key: string): Promise<boolean> => (await db.internetUser.count({ where: { key } })) > 0,
 
+  /** One statement whether the ID is known or not: a second one would take longer for those that are. */
   findForSignIn: async (key: string): Promise<UserForSignIn | undefined> => {
-    const select = { id: true, internetUserId: true, status: true, password } as const;
-    const user = await db.internetUser.findUnique({ where: { key }, select });
-    return user?.password ? { ...user, password: user.password } : undefined;
+    const [row] = await db.$queryRaw<(Omit<UserForSignIn, 'password'> & PasswordDigest)[]>`
+      SELECT u."id", u."internetUserId", u."status"::text, p."digest", p."algorithm", p."cost", p."pepperVersion"
+      FROM "InternetUser" AS u JOIN "InternetPassword" AS p ON p."userId" = u."id"
+      WHERE u."key" = ${key}`;
+    if (row === undefined) return undefined;
+    const { digest, algorithm, cost, pepperVersion, ...user } = row;
+    return { ...user, password: { digest, algorithm, cost, pepperVersion } };
   },
 
   /** Undefined where the user was cancelled meanwhile. */
@@ -62,8 +65,9 @@ export const userRepository = (db: Db) => ({
     await db.internetUser.updateMany({ where: { id: userId }, data: { failedSignIns: { increment: 1 } } });
   },
 
-  setPassword: async (userId: string, digest: PasswordDigest, setAt: Date): Promise<void> => {
-    await db.internetPassword.update({ where: { userId }, data: { ...digest, setAt } });
+  /** The same password under the present cost and pepper. */
+  rehash: async (userId: string, digest: PasswordDigest): Promise<void> => {
+    await db.internetPassword.update({ where: { userId }, data: digest });
   },
 });
 

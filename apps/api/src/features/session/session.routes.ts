@@ -1,0 +1,31 @@
+import { extendSession, getSession, signIn, signOut } from '@vestibule/contract';
+import { signedInSession, viewSession } from '#http/current-session.ts';
+import { mount } from '#http/mount.ts';
+import type { MountedRoute } from '#http/mount.ts';
+import type { Parts } from '#parts.ts';
+import { extendSession as extend } from './extend-session.ts';
+import { signIn as enter } from './sign-in.ts';
+import { signOut as leave } from './sign-out.ts';
+
+export const sessionRoutes = (parts: Parts): MountedRoute[] => {
+  const entering = enter(parts);
+  const leaving = leave(parts);
+  const extending = extend(parts);
+  const now = (): Date => parts.clock.now();
+  return [
+    mount(getSession, async (_input, { session }) => viewSession(session, now())),
+    mount(signIn, async ({ body }, context) => {
+      const { token, session } = await entering(body, context);
+      context.setSession(token);
+      return viewSession(session, now());
+    }),
+    mount(signOut, async (_input, context) => {
+      if (context.session !== undefined) await leaving(context.session);
+      context.clearSession();
+      return undefined;
+    }),
+    mount(extendSession, async (_input, context) =>
+      viewSession(await extending(signedInSession(context)), now()),
+    ),
+  ];
+};

@@ -1,0 +1,79 @@
+import { fail } from '#failure.ts';
+import type { CurrentSession } from '#http/current-session.ts';
+import { nextStage } from '#next-stage.ts';
+import type { Parts } from '#parts.ts';
+import { sha256Hex } from '#platform/keyed-hash.ts';
+import { HasherBusy } from '#platform/password-hasher.ts';
+import type { PasswordDigest } from '#platform/password-hasher.ts';
+import type { UserForSignIn } from './user.repository.ts';
+
+export interface Entrance {
+  readonly user: UserForSignIn;
+  /** The right one: stored anew where cost or pepper have changed. */
+  readonly internetPassword: string;
+  /** Whose counts the success takes back. */
+  readonly subjects: readonly string[];
+  /** The session that this browser had before: a browser has one. */
+  readonly replaced: CurrentSession | undefined;
+  readonly userAgent: string;
+}
+
+/** A session with its token, which only the browser keeps. */
+export interface StartedSession {
+  readonly token: string;
+  readonly session: CurrentSession;
+}
+
+type StartParts = Pick<Parts, 'transact' | 'hasher' | 'clock' | 'ids'>;
+
+/** The digest to store instead, if any; a sign-in doesn't fail for it, a quieter one brings it. */
+const rehash = async (
+  { hasher }: StartParts,
+  { user, internetPassword }: Entrance,
+): Promise<PasswordDigest | undefined> => {
+  if (!hasher.needsRehash(user.password)) return undefined;
+  return hasher.hash(internetPassword).catch((error: unknown) => {
+    if (error instanceof HasherBusy) return undefined;
+    throw error;
+  });
+};
+
+/** The password was right: the counts are taken back, and a session begins at the stage where the investor stands. */
+export const startSession =
+  (parts: StartParts) =>
+  async (entrance: Entrance): Promise<StartedSession> => {
+    const { transact, clock, ids } = parts;
+    const { user, subjects, replaced, userAgent } = entrance;
+    const rehashed = await rehash(parts, entrance);
+    const token = ids.token();
+    const now = clock.now();
+    const session = await transact(async (repositories): Promise<CurrentSession> => {
+      const { users, sessions, attempts, audit } = repositories;
+      // Cancelled since the password was looked at.
+      const previous =
+        (await users.noteSignIn(user.id, now)) ?? fail('sign_in.failed', { captchaRequired: false });
+      await attempts.reset(...subjects);
+      if (rehashed !== undefined) await users.rehash(user.id, rehashed);
+      if (replaced !== undefined) await sessions.end(replaced.id);
+      const stage = await nextStage(repositories, { userId: user.id, putOffPositions: [] });
+      const opened = {
+        id: ids.uuid(),
+        userId: user.id,
+        stage,
+        previousSignInAt: previous.previousSignInAt,
+        failuresSincePrevious: previous.failuresSince,
+      };
+      await sessions.create({ ...opened, tokenHash: sha256Hex(token), at: now, userAgent });
+      await audit.append({
+        id: ids.uuid(),
+        subject: `user:${user.id}`,
+        at: now,
+        event: 'session.started',
+        actor: 'investor',
+        data: { stage },
+      });
+      const { internetUserId } = user;
+      return { ...opened, internetUserId, createdAt: now, lastSeenAt: now, putOffPositions: [] };
+    });
+    return { token, session };
+  };
