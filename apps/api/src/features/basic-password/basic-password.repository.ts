@@ -49,7 +49,7 @@ export const basicPasswordRepository = (db: Db) => {
         where: { accountId, digest: { not: null } },
         select: presentColumns,
       });
-      return row?.digest == null ? undefined : { ...row, digest: row.digest };
+      return row === null || row.digest === null ? undefined : { ...row, digest: row.digest };
     },
 
     /** The last twelve, the present one among them. */
@@ -78,7 +78,9 @@ export const basicPasswordRepository = (db: Db) => {
       const sequence = retired.sequence + 1;
       await db.basicPassword.create({ data: { ...next, sequence } });
       const forgotten = sequence - basicPasswordHistoryDepth;
-      await db.basicPassword.deleteMany({ where: { accountId: next.accountId, sequence: { lte: forgotten } } });
+      await db.basicPassword.deleteMany({
+        where: { accountId: next.accountId, sequence: { lte: forgotten } },
+      });
       return true;
     },
   };

@@ -1,0 +1,80 @@
+import type { BasicPasswordDue, changeBasicPassword as changeRoute, RouteInput } from '@vestibule/contract';
+import { guessableBasicPassword } from '@vestibule/domain/basic-password';
+import { fail } from '#failure.ts';
+import type { CurrentSession } from '#http/current-session.ts';
+import { heldAccounts, nextStage } from '#next-stage.ts';
+import type { HeldAccount } from '#next-stage.ts';
+import type { Parts } from '#parts.ts';
+import { sha256Hex } from '#platform/keyed-hash.ts';
+import type { Repositories } from '#repositories.ts';
+import { accountDue } from './account-due.ts';
+import { viewDue } from './basic-password.view.ts';
+import { prepareReplacement } from './prepare-replacement.ts';
+
+type ChangeParts = Pick<
+  Parts,
+  'repositories' | 'transact' | 'hasher' | 'humanCheck' | 'proveBasicPassword' | 'clock' | 'ids'
+>;
+
+export interface ChangeRequest {
+  readonly session: CurrentSession;
+  readonly browser: string;
+  readonly body: RouteInput<typeof changeRoute>['body'];
+}
+
+/** Where the investor stands afterwards, with the new token of the session. */
+export interface Afterwards {
+  readonly token: string;
+  readonly session: CurrentSession;
+  readonly due: BasicPasswordDue;
+}
+
+const refuseGuessable = (candidate: string, { basicUserId }: HeldAccount): void => {
+  const reason = guessableBasicPassword(candidate, { basicUserId });
+  if (reason !== undefined)
+    fail('request.invalid', { issues: [{ path: 'next', code: `basic_password.${reason}` }] });
+};
+
+/** Other sessions end, this one gets a new token and the stage that is next. */
+const renewSession = async (
+  repositories: Repositories,
+  session: CurrentSession,
+  token: string,
+): Promise<CurrentSession> => {
+  const held = (await repositories.sessions.lock(session.id)) ?? fail('session.expired');
+  await repositories.sessions.endAllOf(session.userId, { except: session.id });
+  const stage = await nextStage(repositories, { ...session, ...held });
+  await repositories.sessions.rotate(session.id, { tokenHash: sha256Hex(token), stage });
+  return { ...session, ...held, stage };
+};
+
+/**
+ * Changes the issued Basic Password of the account that is due (rules §4): the human check first, then what can be refused without
+ * a secret, then the proof of the current one, which is counted, and only then the history.
+ */
+export const changeBasicPassword =
+  (parts: ChangeParts) =>
+  async ({ session, browser, body }: ChangeRequest): Promise<Afterwards> => {
+    await parts.humanCheck.take({ purpose: 'basic-password', browser, answer: body.captcha });
+    const account = await accountDue(parts.repositories, session, body.position);
+    refuseGuessable(body.next, account);
+    const { accountId } = account;
+    await parts.proveBasicPassword({ accountId, basicPassword: body.current });
+    const replacement = await prepareReplacement(parts)({ accountId, candidate: body.next });
+    const token = parts.ids.token();
+    return parts.transact(async (repositories) => {
+      // The account's row before the session's: two sessions changing at once would wait for each other the other way round.
+      if (!(await repositories.basicPasswords.retireAndSet(replacement))) fail('basic_password.not_due');
+      await repositories.accounts.markProven(accountId, replacement.setAt);
+      const renewed = await renewSession(repositories, session, token);
+      await repositories.audit.append({
+        id: parts.ids.uuid(),
+        subject: `account:${accountId}`,
+        at: replacement.setAt,
+        event: 'basic_password.changed',
+        actor: 'investor',
+        data: { userId: session.userId },
+      });
+      return { token, session: renewed, due: viewDue(await heldAccounts(repositories, renewed)) };
+    });
+  };

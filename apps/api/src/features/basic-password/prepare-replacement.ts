@@ -1,0 +1,54 @@
+import { basicPasswordMinimumAgeMs, mayChangeBasicPasswordAt } from '@vestibule/domain/basic-password';
+import { fail } from '#failure.ts';
+import type { Parts } from '#parts.ts';
+import type { PresentBasicPassword, Replacement } from './basic-password.repository.ts';
+import { candidateDigests, isRemembered } from './history.ts';
+
+type ReplacementParts = Pick<Parts, 'repositories' | 'hasher' | 'clock' | 'ids'>;
+
+interface Wish {
+  readonly accountId: string;
+  readonly candidate: string;
+}
+
+/** Twelve quick changes would bring an old one back (rules §4). */
+const refuseTooRecent = ({ setAt, origin }: PresentBasicPassword, now: Date): void => {
+  const from = mayChangeBasicPasswordAt({ setAt, issued: origin === 'issued' }, basicPasswordMinimumAgeMs);
+  if (from !== undefined && now < from) fail('basic_password.too_recent', { until: from.toISOString() });
+};
+
+/** The account's own salt, so that its history stays within one hash; a new one only when cost or pepper have changed. */
+const saltFor = async (
+  { hasher }: ReplacementParts,
+  { salt, pepperVersion }: PresentBasicPassword,
+): Promise<{ salt: string; pepperVersion: number }> => {
+  const current = hasher.currentPepperVersion;
+  if (pepperVersion === current && !hasher.saltIsOutdated(salt)) return { salt, pepperVersion };
+  return { salt: await hasher.newSalt(), pepperVersion: current };
+};
+
+/**
+ * All that is slow about a change, before its transaction: the age of the present one, the history and the new digest.
+ * The current one must have been proved. Fails `basic_password.too_recent` or `basic_password.reused`.
+ */
+export const prepareReplacement =
+  (parts: ReplacementParts) =>
+  async ({ accountId, candidate }: Wish): Promise<Replacement> => {
+    const { repositories, hasher, clock, ids } = parts;
+    const present = (await repositories.basicPasswords.present(accountId)) ?? fail('basic_password.not_due');
+    const setAt = clock.now();
+    refuseTooRecent(present, setAt);
+    const history = await repositories.basicPasswords.history(accountId);
+    const digests = candidateDigests(hasher, candidate);
+    if (await isRemembered(hasher, digests, { accountId, history })) fail('basic_password.reused');
+    const salted = await saltFor(parts, present);
+    return {
+      id: ids.uuid(),
+      accountId,
+      origin: 'chosen',
+      setAt,
+      ...salted,
+      digest: await digests.under(salted),
+      retired: { sequence: present.sequence, tag: hasher.retiredTag(accountId, present.digest) },
+    };
+  };
