@@ -12,8 +12,8 @@ export interface Answer<T> {
 }
 
 interface Parts {
-  readonly params?: object;
-  readonly query?: object;
+  readonly params?: object | undefined;
+  readonly query?: object | undefined;
   readonly body?: unknown;
 }
 

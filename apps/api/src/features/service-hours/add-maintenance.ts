@@ -14,7 +14,7 @@ export const addMaintenance =
     const now = clock.now();
     if (endsAt <= startsAt) return 'empty';
     if (endsAt <= now) return 'past';
-    return transact(async ({ maintenance, audit }) => {
+    return transact<'added'>(async ({ maintenance, audit }) => {
       await maintenance.add({ id: ids.uuid(), startsAt, endsAt, createdAt: now });
       await audit.append({
         id: ids.uuid(),
