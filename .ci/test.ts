@@ -32,10 +32,10 @@ const browserTests: Step = {
       return false;
     }
     const environment = {
-      PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport,
+      VESTIBULE_PLAYWRIGHT_REPORT: playwrightReport,
       ...(browser.path === undefined ? {} : { VESTIBULE_CHROMIUM: browser.path }),
     };
-    const args = ['node_modules/@playwright/test/cli.js', 'test', '--reporter=line,json'];
+    const args = ['node_modules/@playwright/test/cli.js', 'test'];
     return (await run({ command: process.execPath, args, folder: 'e2e', environment })) === 0;
   },
 };
