@@ -15,7 +15,7 @@ describe('the versions', () => {
 
   it('stand in the order in which they came into force, on days that exist', () => {
     const days = termsVersions.map(({ effectiveFrom }) => effectiveFrom);
-    expect([...days].sort()).toEqual(days);
+    expect(days.toSorted()).toEqual(days);
     for (const day of days) expect(new Date(`${day}T00:00:00Z`).toISOString().slice(0, 10)).toBe(day);
   });
 
