@@ -1,0 +1,80 @@
+import { internetUserIdKey } from '@vestibule/domain/identifiers';
+import { positions } from '@vestibule/domain/registration';
+import { fail } from '#failure.ts';
+import type { Parts } from '#parts.ts';
+import type { PasswordDigest } from '#platform/password-hasher.ts';
+import type { Repositories } from '#repositories.ts';
+import type { AcceptedTerms, DraftDetails } from './draft.ts';
+import type { MatchedAccounts } from './match-accounts.ts';
+
+export interface Registering {
+  readonly details: DraftDetails;
+  readonly password: PasswordDigest;
+  readonly terms: AcceptedTerms;
+  readonly accounts: MatchedAccounts;
+  readonly now: Date;
+}
+
+const createUser = async (
+  { users }: Repositories,
+  userId: string,
+  registering: Registering,
+): Promise<void> => {
+  const { details, password, terms, now } = registering;
+  const { internetUserId } = details;
+  const key = internetUserIdKey(internetUserId);
+  const user = { id: userId, internetUserId, key, language: terms.locale, registeredAt: now, password };
+  if ((await users.create(user)) === 'taken') fail('internet_user_id.taken');
+};
+
+/** In the order of the accounts' ids, so that two registrations that share two accounts do not wait for each other. */
+const linksOf = (userId: string, { accounts, now }: Registering) =>
+  positions
+    .flatMap((position, index) => {
+      const account = accounts[index];
+      // Only the primary account's Basic Password was asked for (rules.md §3).
+      return account === undefined
+        ? []
+        : [{ accountId: account.id, userId, position, linkedAt: now, provenAt: position === 1 ? now : null }];
+    })
+    .toSorted((one, other) => (one.accountId < other.accountId ? -1 : 1));
+
+const linkAccounts = async ({ accounts }: Repositories, links: ReturnType<typeof linksOf>): Promise<void> => {
+  for (const link of links) if ((await accounts.link(link)) === 'taken') fail('registration.not_matched');
+};
+
+/** On the chain of the user and on that of each account, which outlives its link. */
+const audited = (userId: string, { details, terms }: Registering, links: ReturnType<typeof linksOf>) => [
+  ...links.map(({ accountId, position }) => ({
+    subject: `account:${accountId}`,
+    data: { userId, position },
+  })),
+  {
+    subject: `user:${userId}`,
+    data: {
+      internetUserId: details.internetUserId,
+      accounts: links.length,
+      termsVersion: terms.version,
+      termsLocale: terms.locale,
+    },
+  },
+];
+
+/**
+ * Makes the Internet User and all that belongs to it, inside a transaction. The database's constraints decide who is first: fails with
+ * `internet_user_id.taken` or `registration.not_matched`, and the transaction must then be given up.
+ */
+export const recordRegistration =
+  (repositories: Repositories, { ids }: Pick<Parts, 'ids'>) =>
+  async (registering: Registering): Promise<void> => {
+    const userId = ids.uuid();
+    const { terms } = registering;
+    const links = linksOf(userId, registering);
+    await createUser(repositories, userId, registering);
+    await linkAccounts(repositories, links);
+    await repositories.terms.accept({ ...terms, userId });
+    const event = { at: registering.now, event: 'registration.completed', actor: 'investor' } as const;
+    for (const told of audited(userId, registering, links)) {
+      await repositories.audit.append({ ...told, ...event, id: ids.uuid() });
+    }
+  };
