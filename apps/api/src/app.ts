@@ -42,6 +42,8 @@ export const buildApp = async (options: AppOptions): Promise<FastifyInstance> =>
     requestTimeout: 30_000,
     connectionTimeout: 60_000,
     routerOptions: { maxParamLength: 100 },
+    // What fails before there is a route, a broken address for one.
+    frameworkErrors: (error, request, reply) => void errorHandler({ strict: false })(error, request, reply),
   });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);

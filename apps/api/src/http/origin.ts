@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import { fail } from '#failure.ts';
 
-const hostOf = (origin: string): string | undefined => (URL.canParse(origin) ? new URL(origin).host : undefined);
+const originOf = (address: string): string | undefined => (URL.canParse(address) ? new URL(address).origin : undefined);
 
 /**
  * Refuses a mutating request that another site's page made (security: Session, CSRF): browsers say where a request comes from in
@@ -15,5 +15,6 @@ export const requireOwnOrigin = async (request: FastifyRequest): Promise<void> =
     return;
   }
   const { origin } = request.headers;
-  if (origin === undefined || hostOf(origin) !== request.host) fail('request.foreign_origin');
+  const own = originOf(`${request.protocol}://${request.host}`);
+  if (origin === undefined || own === undefined || originOf(origin) !== own) fail('request.foreign_origin');
 };
