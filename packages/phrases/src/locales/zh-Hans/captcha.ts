@@ -1,0 +1,31 @@
+import type { CaptchaPhrases } from '../zh-Hant/captcha.ts';
+
+export const captcha = {
+  legend: '验证',
+  name: '验证码',
+  label: '请输入验证码\u200B（区分大小写）',
+  hint: '输入图中六个字元。大写与小写并不相同。',
+  picture: '验证码图片，共六个字元',
+  loading: '正在取得验证码图片',
+  renew: '更新',
+  renewed: '已换上新的图片。',
+  expired: '验证码已过期，已换上新的图片。',
+  unavailable: '未能取得验证码图片。',
+  tryAgain: '再试一次',
+  work: {
+    title: '不使用图片，\u200B改用其他方式验证',
+    explanation: '阁下的装置会在背景完成一项运算，无须辨认文字或声音，一般需时数秒。',
+    start: '开始验证',
+    running: '验证中',
+    secondsLeft_one: '大约还需{{number}}秒。阁下可继续填写其他资料。',
+    secondsLeft_other: '大约还需{{number}}秒。阁下可继续填写其他资料。',
+    beginning: '正在开始。阁下可继续填写其他资料。',
+    done: '已完成验证',
+    validUntil: '无须输入图中的字元。有效至 {{time}}。',
+    expired: '验证已过期',
+    expiredBody: '请按「开始验证」再验证一次，或改用图片验证。',
+    failed: '未能完成',
+    failedBody: '请再试一次，或改用图片验证。',
+    usePicture: '改用图片验证',
+  },
+} satisfies CaptchaPhrases;
