@@ -1,7 +1,6 @@
 import cookie from '@fastify/cookie';
-import swagger from '@fastify/swagger';
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
-import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { routesOf } from './all-routes.ts';
 import { closedUntil } from '#features/service-hours/read-service-hours.ts';
 import { resolveSession } from '#features/session/resolve-session.ts';
@@ -10,6 +9,7 @@ import { errorHandler, unknownRoute } from '#http/error-handler.ts';
 import { healthRoutes, type Readiness } from '#http/health.ts';
 import { maintenanceGate } from '#http/maintenance.ts';
 import { registerRoutes } from '#http/mount.ts';
+import { openApi } from '#http/openapi.ts';
 import { requireOwnOrigin } from '#http/origin.ts';
 import { addressLimits, limitByAddress } from '#http/rate-limit.ts';
 import { routeMatcher } from '#http/route-matcher.ts';
@@ -54,10 +54,7 @@ export const buildApp = async (options: AppOptions): Promise<FastifyInstance> =>
   await securityHeaders(app);
   await app.register(cookie);
   await limitByAddress(app, options.redisUrl);
-  await app.register(swagger, {
-    openapi: { openapi: '3.1.0', info: { title: 'Vestibule', version: '1' } },
-    transform: jsonSchemaTransform,
-  });
+  await openApi(app);
   const files = options.webFolder === undefined ? undefined : await webFiles(app, options.webFolder);
 
   app.addHook('onRequest', requireOwnOrigin);

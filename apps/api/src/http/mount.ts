@@ -1,7 +1,7 @@
-import { anyRouteErrors, apiPrefix, errorCatalogue } from '@vestibule/contract';
-import { problem } from '@vestibule/contract';
+import { anyRouteErrors, apiPrefix, errorCatalogue, problem } from '@vestibule/contract';
 import type { ErrorCode, LimitClass, Route, RouteInput, RouteResult } from '@vestibule/contract';
 import type { FastifyInstance, FastifyReply, FastifyRequest, FastifySchema } from 'fastify';
+import * as z from 'zod/mini';
 import type { RequestContext } from './context.ts';
 
 export type { RequestContext } from './context.ts';
@@ -41,6 +41,9 @@ const problemResponses = (route: Route): Record<number, unknown> => {
   );
 };
 
+/** What a 204 holds. */
+const nothing = z.null();
+
 const schemaOf = (route: Route): FastifySchema & Record<string, unknown> => ({
   operationId: route.id,
   summary: route.summary,
@@ -50,7 +53,7 @@ const schemaOf = (route: Route): FastifySchema & Record<string, unknown> => ({
   ...(route.body ? { body: route.body } : {}),
   response: {
     ...problemResponses(route),
-    ...(route.answer ? { [route.status]: route.answer } : {}),
+    [route.status]: route.answer ?? nothing,
   },
 });
 
