@@ -6,6 +6,7 @@ import { PGlite } from '@electric-sql/pglite';
 import { PGLiteSocketServer } from '@electric-sql/pglite-socket';
 import type { PGliteOptions } from '@electric-sql/pglite';
 import type { WorkerAnswer, WorkerCommand, WorkerStart } from './embedded-database.ts';
+import { withWholeExchanges } from './whole-exchanges.ts';
 
 // Only what this house's own main thread sends (same file set, same process).
 const start = workerData as WorkerStart;
@@ -16,7 +17,7 @@ const options = async (): Promise<PGliteOptions> => ({
 });
 
 const db = await PGlite.create(await options());
-const server = new PGLiteSocketServer({ db, path: start.socketPath, maxConnections: 32 });
+const server = new PGLiteSocketServer({ db: withWholeExchanges(db), path: start.socketPath, maxConnections: 32 });
 
 const answer = (message: WorkerAnswer): void => parentPort?.postMessage(message);
 
