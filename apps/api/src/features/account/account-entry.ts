@@ -33,7 +33,10 @@ export const newParticulars = (given: AccountEntry['particulars']): Particulars 
 });
 
 /** Of an account that is there; undefined if nothing of them changed. */
-export const changedParticulars = (present: Particulars, given: AccountEntry['particulars']): Particulars | undefined => {
+export const changedParticulars = (
+  present: Particulars,
+  given: AccountEntry['particulars'],
+): Particulars | undefined => {
   const next: Particulars = {
     nameEn: given.nameEn,
     nameZh: given.nameZh ?? present.nameZh,

@@ -69,7 +69,9 @@ const drawMissing = async (entries: readonly AccountEntry[], desk: IssueDesk): P
 export const importAccounts =
   (parts: ImportParts) =>
   async (batch: readonly AccountEntry[], desk: IssueDesk): Promise<ImportOutcome> => {
-    const there = await parts.repositories.accounts.particularsOf(batch.map(({ basicUserId }) => basicUserId));
+    const there = await parts.repositories.accounts.particularsOf(
+      batch.map(({ basicUserId }) => basicUserId),
+    );
     const byId = new Map(there.map((account) => [account.basicUserId, account]));
     const known = batch.flatMap((entry) => {
       const account = byId.get(entry.basicUserId);

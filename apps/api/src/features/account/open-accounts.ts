@@ -19,7 +19,11 @@ export class ImportRace extends Error {
 /** So many hashes are asked for at once: enough to keep every core busy, far from the hasher's queue being full. */
 const hashesInTurn = 8;
 
-const accountOf = ({ keyedHashes, ids }: OpeningParts, { basicUserId, holderKind, identities, particulars }: AccountEntry, now: Date) => {
+const accountOf = (
+  { keyedHashes, ids }: OpeningParts,
+  { basicUserId, holderKind, identities, particulars }: AccountEntry,
+  now: Date,
+) => {
   const id = ids.uuid();
   return {
     id,
@@ -36,16 +40,18 @@ const accountOf = ({ keyedHashes, ids }: OpeningParts, { basicUserId, holderKind
 };
 
 /** All that takes time is done before the transaction: the hashes wait for one another in the bounded hasher. */
-const prepare = (parts: OpeningParts, now: Date) => async ({ entry, basicPassword }: Opening) => {
-  const account = accountOf(parts, entry, now);
-  const salt = await parts.hasher.newSalt();
-  const pepperVersion = parts.hasher.currentPepperVersion;
-  const digest = await parts.hasher.hashWithSalt(basicPassword, salt, pepperVersion);
-  return {
-    account,
-    basicPassword: { id: parts.ids.uuid(), accountId: account.id, digest, salt, pepperVersion, setAt: now },
+const prepare =
+  (parts: OpeningParts, now: Date) =>
+  async ({ entry, basicPassword }: Opening) => {
+    const account = accountOf(parts, entry, now);
+    const salt = await parts.hasher.newSalt();
+    const pepperVersion = parts.hasher.currentPepperVersion;
+    const digest = await parts.hasher.hashWithSalt(basicPassword, salt, pepperVersion);
+    return {
+      account,
+      basicPassword: { id: parts.ids.uuid(), accountId: account.id, digest, salt, pepperVersion, setAt: now },
+    };
   };
-};
 
 /** Opens all of these accounts with their issued Basic Passwords, or none of them. Throws `ImportRace`. */
 export const openAccounts = async (parts: OpeningParts, openings: readonly Opening[]): Promise<void> => {

@@ -6,14 +6,16 @@ import { basicPasswordSubject } from './basic-password-subject.ts';
 export const showAccount =
   ({ repositories, clock }: Pick<Parts, 'repositories' | 'clock'>) =>
   async (basicUserId: string) => {
-    const account = await repositories.accounts.describe(basicUserId);
+    const account = await repositories.accounts.findByBasicUserId(basicUserId);
     if (account === undefined) return undefined;
-    const [present, attempts] = await Promise.all([
+    const [[record], present, attempts] = await Promise.all([
+      repositories.accounts.findByBasicUserIds([basicUserId]),
       repositories.basicPasswords.present(account.id),
       repositories.attempts.find(basicPasswordSubject(account.id)),
     ]);
     return {
       ...account,
+      identityKinds: record?.identities.map(({ kind }) => kind) ?? [],
       basicPassword: present && { origin: present.origin, setAt: present.setAt },
       failedAttempts: attempts.count,
       lockedUntil: attemptAllowed(attempts, clock.now()) ? null : attempts.restedUntil,
