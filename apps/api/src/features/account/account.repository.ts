@@ -122,8 +122,9 @@ export const accountRepository = (db: Db) => ({
     const row = await db.basicAccount.findUnique({ where: { basicUserId }, select });
     if (row === null) return undefined;
     const { link, ...account } = row;
-    const linkedTo = link === null ? undefined : { ...link, internetUserId: link.user.internetUserId };
-    return { ...account, linkedTo };
+    if (link === null) return { ...account, linkedTo: undefined };
+    const { user, ...place } = link;
+    return { ...account, linkedTo: { ...place, internetUserId: user.internetUserId } };
   },
 
   particularsOf: (basicUserIds: readonly string[]): Promise<AccountParticulars[]> =>
