@@ -29,3 +29,21 @@ export const signedInBrowser = async (
   if (status !== 200) throw new Error(`${internetUserId} could not sign in: ${status}`);
   return fresh;
 };
+
+export interface ChangeWish {
+  readonly position?: 1 | 2 | 3 | 4;
+  /** The present one. */
+  readonly current: string;
+  readonly next?: string;
+  readonly nextAgain?: string;
+}
+
+/** The body of a change of the Basic Password, with a human check passed. */
+export const changeBody = async (
+  app: Pick<TestApp, 'oracle'>,
+  browser: TestBrowser,
+  { position = 1, current, next = '93702648', nextAgain = next }: ChangeWish,
+) => {
+  const captcha = await passHumanCheck(app, browser, 'basic-password');
+  return { position, current, next, nextAgain, captcha };
+};
