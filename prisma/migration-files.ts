@@ -12,7 +12,7 @@ export const migrationNames = async (): Promise<string[]> => {
   return entries
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
-    .sort();
+    .toSorted();
 };
 
 const sqlOf = (name: string): Promise<string> =>

@@ -10,7 +10,7 @@ import * as engineModule from '@prisma/schema-engine-wasm/schema_engine_bg';
 // Node has it; TypeScript's types for it come with the DOM's, which this package does without.
 declare const WebAssembly: {
   compile(bytes: Uint8Array): Promise<object>;
-  instantiate(module: object, imports: object): Promise<{ exports: Record<string, unknown> }>;
+  instantiate(module: object, imports: object): Promise<{ exports: { __wbindgen_start(): void } }>;
 };
 
 // Where the engine leaves its last words before it traps; without it they are lost.
@@ -28,10 +28,7 @@ const instantiate = async (): Promise<void> => {
     './schema_engine_bg.js': { ...engineModule },
   });
   engineModule.__wbg_set_wasm(exports);
-  const start = exports['__wbindgen_start'];
-  if (typeof start !== 'function')
-    throw new Error('The schema engine has no __wbindgen_start: another version?');
-  start();
+  exports.__wbindgen_start();
 };
 
 let instantiated: Promise<void> | undefined;

@@ -76,7 +76,7 @@ const embeddedSource = async (dataFolder: string | undefined): Promise<Source> =
   if (running !== undefined)
     return { kind: 'embedded', connection: embeddedConnection(running), release: async () => undefined };
   const own = await openOwn(dataFolder);
-  return { kind: 'embedded', connection: embeddedConnection(own.connection), release: own.close };
+  return { kind: 'embedded', connection: embeddedConnection(own.connection), release: () => own.close() };
 };
 
 // PostgreSQL plans a named statement once a connection. The embedded database's connections share one session, where such

@@ -17,7 +17,11 @@ const options = async (): Promise<PGliteOptions> => ({
 });
 
 const db = await PGlite.create(await options());
-const server = new PGLiteSocketServer({ db: withWholeExchanges(db), path: start.socketPath, maxConnections: 32 });
+const server = new PGLiteSocketServer({
+  db: withWholeExchanges(db),
+  path: start.socketPath,
+  maxConnections: 32,
+});
 
 const answer = (message: WorkerAnswer): void => parentPort?.postMessage(message);
 
