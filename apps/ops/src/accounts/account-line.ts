@@ -11,12 +11,10 @@ import { identityCountFault, readIdentity } from './identity-cells.ts';
 const longestName = 200;
 
 /** Names are printed, so nothing that a printer would take for a command may stand in them. */
-const name = z
-  .string()
-  .check(
-    z.maxLength(longestName, `is longer than ${longestName} characters`),
-    z.refine((text: string) => !/\p{Cc}/u.test(text), 'holds control characters'),
-  );
+const name = z.string().check(
+  z.maxLength(longestName, `is longer than ${longestName} characters`),
+  z.refine((text: string) => !/\p{Cc}/u.test(text), 'holds control characters'),
+);
 
 const emptyAsNull = z.transform((text: string) => (text === '' ? null : text));
 const emptyAsAbsent = z.transform((text: string) => (text === '' ? undefined : text));
@@ -91,5 +89,10 @@ export const readAccountLine = (line: RawLine): LineReading => {
     ...identityCountFault(identities, parsed.data?.holder_kind),
   ];
   if (!parsed.success || all.length > 0) return { reasons: all };
-  return { entry: entryOf(parsed.data, identities.flatMap(({ entry }) => entry ?? [])) };
+  return {
+    entry: entryOf(
+      parsed.data,
+      identities.flatMap(({ entry }) => entry ?? []),
+    ),
+  };
 };

@@ -13,7 +13,9 @@ const passwordText = ({ basicPassword }: ShownAccount): string =>
   basicPassword === undefined ? 'none' : `${basicPassword.origin} ${writeInstant(basicPassword.setAt)}`;
 
 const lockoutText = ({ lockedUntil, failedAttempts }: ShownAccount): string =>
-  lockedUntil === null ? `open (${failedAttempts} failed attempts)` : `locked until ${writeInstant(lockedUntil)}`;
+  lockedUntil === null
+    ? `open (${failedAttempts} failed attempts)`
+    : `locked until ${writeInstant(lockedUntil)}`;
 
 /** For a person to read; times are Hong Kong's. */
 export const accountText = (account: ShownAccount): string =>

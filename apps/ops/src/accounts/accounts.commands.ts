@@ -37,7 +37,9 @@ const addUnlockCommand = (accounts: Command, desk: Desk): void => {
   accounts
     .command('unlock')
     .summary('forget wrong Basic Passwords counted against an account')
-    .description('Takes back the lockout of an account after wrong Basic Passwords. Stands in the audit log with your name.')
+    .description(
+      'Takes back the lockout of an account after wrong Basic Passwords. Stands in the audit log with your name.',
+    )
     .argument('<basic-user-id>', '8 digits', basicUserId)
     .requiredOption('--operator <name>', 'who unlocks')
     .option('--json', 'as JSON')

@@ -19,7 +19,13 @@ export const columns = [
   'basic_password',
 ] as const;
 
-export const requiredColumns = ['basic_user_id', 'holder_kind', 'name_en', 'identity_1_kind', 'identity_1_number'] as const;
+export const requiredColumns = [
+  'basic_user_id',
+  'holder_kind',
+  'name_en',
+  'identity_1_kind',
+  'identity_1_number',
+] as const;
 
 /** One line of a file by column; an absent column is an empty one. */
 export type RawLine = ReadonlyMap<string, string>;

@@ -1,6 +1,10 @@
 import type { IdentityEntry } from '@vestibule/api/features/account/account-entry.ts';
 import { normaliseIdentityDocument, normaliseIdentityPrefix } from '@vestibule/domain/identifiers';
-import { documentKindsFor, identityDocumentKinds, isIdentityDocument } from '@vestibule/domain/identity-documents';
+import {
+  documentKindsFor,
+  identityDocumentKinds,
+  isIdentityDocument,
+} from '@vestibule/domain/identity-documents';
 import type { IdentityDocumentKind } from '@vestibule/domain/identity-documents';
 import { categoryOf, maxHolders } from '@vestibule/domain/registration';
 import type { HolderKind } from '@vestibule/domain/registration';
@@ -31,10 +35,13 @@ export const readIdentity = (cells: IdentityCells, holderKind: HolderKind | unde
   const number = normaliseIdentityDocument(cells.number);
   if (kind === '' && number === '') return {};
   if (kind === '') return { fault: `${column}_kind is missing` };
-  if (!isDocumentKind(kind)) return { fault: `${column}_kind is none of ${identityDocumentKinds.join(', ')}` };
+  if (!isDocumentKind(kind))
+    return { fault: `${column}_kind is none of ${identityDocumentKinds.join(', ')}` };
   if (!allowed(kind, holderKind)) return { fault: `${column}_kind is not for this kind of holder` };
   if (!isIdentityDocument(kind, number))
-    return { fault: `${column}_number ${number === '' ? 'is missing' : 'has not the shape or the check digit of its kind'}` };
+    return {
+      fault: `${column}_number ${number === '' ? 'is missing' : 'has not the shape or the check digit of its kind'}`,
+    };
   return { entry: { kind, prefix: normaliseIdentityPrefix(number) }, document: `${kind} ${number}` };
 };
 

@@ -60,7 +60,10 @@ const lineReader = () => {
   };
 };
 
-async function* batchesOf(records: AsyncIterable<FileRecord>, rejects: RejectsFile): AsyncGenerator<NumberedEntry[]> {
+async function* batchesOf(
+  records: AsyncIterable<FileRecord>,
+  rejects: RejectsFile,
+): AsyncGenerator<NumberedEntry[]> {
   const read = lineReader();
   let batch: NumberedEntry[] = [];
   for await (const record of records) {

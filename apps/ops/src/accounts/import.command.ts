@@ -33,7 +33,9 @@ const beside = (file: string, ending: string): string =>
 const reportText = (report: ImportReport): string =>
   [
     countsText(report),
-    ...(report.issueFile === null ? [] : [`Basic Passwords issued: ${report.issueFile} (hand it to the PIN mailer, then delete it)`]),
+    ...(report.issueFile === null
+      ? []
+      : [`Basic Passwords issued: ${report.issueFile} (hand it to the PIN mailer, then delete it)`]),
     ...(report.rejects === null ? [] : [`rejected lines and why: ${report.rejects}`]),
   ].join('\n');
 
@@ -63,9 +65,14 @@ export const addImportCommand = (accounts: Command, desk: Desk): void => {
   accounts
     .command('import')
     .summary('load accounts from a file')
-    .description('Loads accounts from a file; every bad line goes into a rejects file with its number and reasons.')
+    .description(
+      'Loads accounts from a file; every bad line goes into a rejects file with its number and reasons.',
+    )
     .argument('<file>', 'CSV or JSON lines, - for standard input')
-    .option('--issue-file <file>', 'new file (0600) for issued Basic Passwords (default: FILE.pins.csv, without .csv)')
+    .option(
+      '--issue-file <file>',
+      'new file (0600) for issued Basic Passwords (default: FILE.pins.csv, without .csv)',
+    )
     .option('--rejects <file>', 'bad lines with number and reasons (default: FILE.rejects.csv, without .csv)')
     .option('--json', 'report as JSON')
     .addHelpText('after', help)

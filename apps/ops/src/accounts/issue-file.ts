@@ -10,7 +10,9 @@ const ownerOnly = 0o600;
 
 /** Whole lines only: the last one may have been cut off in mid-writing, and then nothing was opened with it. */
 const readKept = (text: string): Map<string, string> =>
-  new Map([...text.matchAll(/^([0-9]{8}),([0-9]{8})\n/gm)].map(([, id = '', password = '']) => [id, password]));
+  new Map(
+    [...text.matchAll(/^([0-9]{8}),([0-9]{8})\n/gm)].map(([, id = '', password = '']) => [id, password]),
+  );
 
 /**
  * The file of issued Basic Passwords for the PIN mailer. It grows under the name `….partial` and gets its own name when the import is through,
@@ -44,10 +46,13 @@ export const issueFile = async (path: string): Promise<IssueFile> => {
   return {
     kept: (basicUserId) => kept.get(basicUserId),
     keep: async (issued) => {
-      if (existsSync(path)) throw new Refusal(`${path} exists and is not overwritten; name another with --issue-file`);
+      if (existsSync(path))
+        throw new Refusal(`${path} exists and is not overwritten; name another with --issue-file`);
       file ??= await openPartial(partial, whole);
       const fresh = issued.filter(({ basicUserId }) => !kept.has(basicUserId));
-      await file.write(fresh.map(({ basicUserId, basicPassword }) => csvLine([basicUserId, basicPassword])).join(''));
+      await file.write(
+        fresh.map(({ basicUserId, basicPassword }) => csvLine([basicUserId, basicPassword])).join(''),
+      );
       await file.sync();
     },
     finish: async () => {

@@ -36,7 +36,10 @@ const headerOf = (text: string): readonly string[] => {
   return names;
 };
 
-const csvRecord = (header: readonly string[], { number, text }: { number: number; text: string }): FileRecord => {
+const csvRecord = (
+  header: readonly string[],
+  { number, text }: { number: number; text: string },
+): FileRecord => {
   const cells = splitCsv(text);
   if (cells === undefined) return { line: number, fault: 'quotes do not match' };
   if (cells.length !== header.length)
@@ -51,7 +54,10 @@ const jsonRecord = ({ number, text }: { number: number; text: string }): FileRec
   if (!parsed.success) return { line: number, fault: 'is no JSON object of texts' };
   const unknown = Object.keys(parsed.data).find((name) => !isColumn(name));
   if (unknown !== undefined) return { line: number, fault: 'has a name that no column has' };
-  return { line: number, cells: new Map(Object.entries(parsed.data).map(([name, cell]) => [name, (cell ?? '').trim()])) };
+  return {
+    line: number,
+    cells: new Map(Object.entries(parsed.data).map(([name, cell]) => [name, (cell ?? '').trim()])),
+  };
 };
 
 const parseJson = (text: string): unknown => {

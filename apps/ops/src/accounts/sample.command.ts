@@ -35,7 +35,9 @@ export const addSampleCommand = (accounts: Command, desk: Desk): void => {
   accounts
     .command('sample')
     .summary('invent realistic accounts')
-    .description('Writes an import file of invented accounts. The same seed gives the same accounts; a larger count only adds to them.')
+    .description(
+      'Writes an import file of invented accounts. The same seed gives the same accounts; a larger count only adds to them.',
+    )
     .requiredOption('--count <n>', `how many, ${largestSample} at most`, count)
     .requiredOption('--seed <text>', 'any text')
     .addOption(new Option('--format <format>', 'of the file').choices(sampleFormats).default('csv'))

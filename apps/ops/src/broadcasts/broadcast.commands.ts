@@ -46,16 +46,22 @@ const textsOf = (flags: PublishFlags, folder: string): Promise<Publication['text
       })
     : readMessageFile(resolve(folder, flags.file));
 
-const publishAction = (desk: Desk) => async (flags: PublishFlags): Promise<void> => {
-  const texts = await textsOf(flags, desk.terminal.folder);
-  const { topic, reference, operator, at: publishedAt } = flags;
-  const outcome = await desk.withParts((parts) =>
-    publishBroadcast(parts)({ topic, reference, operator, publishedAt, texts }),
-  );
-  if (outcome === 'reference_taken') throw new Refusal(`a message with the reference ${reference} stands already`);
-  const value = { reference, topic, locales: texts.map(({ locale }) => locale) };
-  print(desk.terminal, flags.json ?? false, { value, text: `${reference} is published in ${value.locales.join(', ')}` });
-};
+const publishAction =
+  (desk: Desk) =>
+  async (flags: PublishFlags): Promise<void> => {
+    const texts = await textsOf(flags, desk.terminal.folder);
+    const { topic, reference, operator, at: publishedAt } = flags;
+    const outcome = await desk.withParts((parts) =>
+      publishBroadcast(parts)({ topic, reference, operator, publishedAt, texts }),
+    );
+    if (outcome === 'reference_taken')
+      throw new Refusal(`a message with the reference ${reference} stands already`);
+    const value = { reference, topic, locales: texts.map(({ locale }) => locale) };
+    print(desk.terminal, flags.json ?? false, {
+      value,
+      text: `${reference} is published in ${value.locales.join(', ')}`,
+    });
+  };
 
 const publishHelp = `
 繁體 is required; a reader of a language that is not given reads 繁體. The file holds
@@ -71,7 +77,9 @@ const addPublishCommand = (broadcast: Command, desk: Desk): void => {
     .command('publish')
     .summary('publish a message')
     .description('Publishes a broadcast message to all investors. Stands in the audit log with your name.')
-    .addOption(new Option('--topic <topic>', 'what it is about').choices(broadcastTopics).makeOptionMandatory())
+    .addOption(
+      new Option('--topic <topic>', 'what it is about').choices(broadcastTopics).makeOptionMandatory(),
+    )
     .requiredOption('--reference <reference>', 'unique, such as BRD20261201-01', reference)
     .requiredOption('--operator <name>', 'who publishes')
     .option('--file <file>', 'JSON with the texts in up to three languages');

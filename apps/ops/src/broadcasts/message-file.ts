@@ -34,7 +34,9 @@ export const readMessages = (given: unknown): Publication['texts'] => {
   const parsed = messages.safeParse(given);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
-    throw new Refusal(`the message is not whole: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`.trim());
+    throw new Refusal(
+      `the message is not whole: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`.trim(),
+    );
   }
   return [defaultLocale, ...locales.filter((locale) => locale !== defaultLocale)].flatMap((locale) => {
     const text = parsed.data[locale];

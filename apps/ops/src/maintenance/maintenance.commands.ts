@@ -18,7 +18,9 @@ const refusals = { empty: '--to must be after --from', past: 'that time is over 
 const addAction =
   (desk: Desk) =>
   async ({ from, to, operator, json = false }: AddFlags): Promise<void> => {
-    const outcome = await desk.withParts((parts) => addMaintenance(parts)({ startsAt: from, endsAt: to, operator }));
+    const outcome = await desk.withParts((parts) =>
+      addMaintenance(parts)({ startsAt: from, endsAt: to, operator }),
+    );
     if (outcome !== 'added') throw new Refusal(refusals[outcome]);
     const text = `the service closes from ${writeInstant(from)} to ${writeInstant(to)}, Hong Kong time`;
     print(desk.terminal, json, { value: { from, to }, text });
@@ -44,13 +46,20 @@ const addListCommand = (maintenance: Command, desk: Desk): void => {
   maintenance
     .command('list')
     .summary('unscheduled maintenance to come')
-    .description('Lists unscheduled maintenance that is not over. The weekly timetable is fixed and not listed. Hong Kong time.')
+    .description(
+      'Lists unscheduled maintenance that is not over. The weekly timetable is fixed and not listed. Hong Kong time.',
+    )
     .option('--json', 'as JSON')
     .addHelpText('after', '\nExample:\n  $ ops maintenance list')
     .action(async ({ json = false }: { json?: boolean }) => {
-      const windows = await desk.withParts(({ repositories, clock }) => repositories.maintenance.upcoming(clock.now()));
+      const windows = await desk.withParts(({ repositories, clock }) =>
+        repositories.maintenance.upcoming(clock.now()),
+      );
       const rows = windows.map(({ startsAt, endsAt }) => [writeInstant(startsAt), writeInstant(endsAt)]);
-      print(desk.terminal, json, { value: windows, text: rows.length === 0 ? 'none' : table([['FROM', 'TO'], ...rows]) });
+      print(desk.terminal, json, {
+        value: windows,
+        text: rows.length === 0 ? 'none' : table([['FROM', 'TO'], ...rows]),
+      });
     });
 };
 

@@ -44,8 +44,14 @@ const holderIdentity = (random: Random): Identity =>
     : { kind: 'hong-kong-identity-card', number: hongKongIdentityCard(random) };
 
 const companyIdentities = (random: Random): Identity[] => {
-  const certificate = { kind: 'certificate-of-incorporation', number: `${1 + random.integer(3)}${random.digits(6)}` };
-  const registration = { kind: 'business-registration', number: `${3 + random.integer(4)}${random.digits(7)}` };
+  const certificate = {
+    kind: 'certificate-of-incorporation',
+    number: `${1 + random.integer(3)}${random.digits(6)}`,
+  };
+  const registration = {
+    kind: 'business-registration',
+    number: `${3 + random.integer(4)}${random.digits(7)}`,
+  };
   return random.percent(40) ? [certificate, registration] : [certificate];
 };
 
@@ -71,7 +77,10 @@ const holdersOf = (kind: HolderKind, random: Random): Holders => {
 };
 
 const emailOf = (name: BilingualName, random: Random): string => {
-  const local = name.en.toLowerCase().replace(/ & .*$/, '').replace(/[^a-z]+/g, '.');
+  const local = name.en
+    .toLowerCase()
+    .replace(/ & .*$/, '')
+    .replace(/[^a-z]+/g, '.');
   return `${local.slice(0, 40)}${random.integer(1000)}@example.com`;
 };
 
@@ -85,7 +94,9 @@ const languageOf = (random: Random): string => {
 
 const issuedPassword = (basicUserId: string, random: Random): string => {
   const drawn = random.digits(8);
-  return guessableBasicPassword(drawn, { basicUserId }) === undefined ? drawn : issuedPassword(basicUserId, random);
+  return guessableBasicPassword(drawn, { basicUserId }) === undefined
+    ? drawn
+    : issuedPassword(basicUserId, random);
 };
 
 const identityCellsOf = (identities: readonly Identity[]): [string, string][] =>

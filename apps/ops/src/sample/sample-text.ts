@@ -8,7 +8,8 @@ export type SampleFormat = (typeof sampleFormats)[number];
 
 function* csvText(options: SampleOptions): Generator<string> {
   yield csvLine(columns);
-  for (const account of sampleAccounts(options)) yield csvLine(columns.map((column) => account.get(column) ?? ''));
+  for (const account of sampleAccounts(options))
+    yield csvLine(columns.map((column) => account.get(column) ?? ''));
 }
 
 function* jsonText(options: SampleOptions): Generator<string> {
