@@ -1,0 +1,173 @@
+import { basicPasswordLockout } from '@vestibule/domain/lockout';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { openTestDesk } from './testing/test-desk.ts';
+import type { TestDesk } from './testing/test-desk.ts';
+
+let desk: TestDesk;
+beforeAll(async () => {
+  desk = await openTestDesk();
+});
+beforeEach(() => desk.clear());
+afterAll(() => desk.close());
+
+const imported = async (): Promise<{ id: string; basicUserId: string }> => {
+  const { stdout } = await desk.ops(['accounts', 'sample', '--count', '1', '--seed', 'one', '--passwords']);
+  await desk.ops(['accounts', 'import', '-'], stdout);
+  const account = await desk.database.prisma.basicAccount.findFirstOrThrow();
+  return account;
+};
+
+const lock = async (accountId: string): Promise<void> => {
+  const { attempts } = desk.parts.repositories;
+  for (let count = 0; count < basicPasswordLockout.restAfter; count += 1)
+    await attempts.take(`basic-password:${accountId}`, basicPasswordLockout, desk.clock.now());
+};
+
+describe('ops accounts show and unlock', () => {
+  it('shows an account without any secret', async () => {
+    const { basicUserId } = await imported();
+    const text = await desk.ops(['accounts', 'show', basicUserId]);
+    expect(text.exitCode).toBe(0);
+    expect(text.stdout).toContain(basicUserId);
+    expect(text.stdout).toMatch(/Internet User ID\s+none/);
+    const json = await desk.ops(['accounts', 'show', basicUserId, '--json']);
+    expect(JSON.parse(json.stdout)).toMatchObject({
+      basicUserId,
+      basicPassword: { origin: 'issued' },
+      lockedUntil: null,
+    });
+    expect(json.stdout).not.toMatch(/digest|salt|mac|\$2b\$/i);
+  });
+
+  it('unlocks, and the audit log says who did it', async () => {
+    const { id, basicUserId } = await imported();
+    await lock(id);
+    expect((await desk.ops(['accounts', 'show', basicUserId])).stdout).toMatch(
+      /Lockout\s+locked until 2026-11-24 10:30/,
+    );
+    const unlocked = await desk.ops(['accounts', 'unlock', basicUserId, '--operator', 'Chan']);
+    expect(unlocked).toMatchObject({ exitCode: 0, stdout: `${basicUserId} is unlocked\n` });
+    expect((await desk.ops(['accounts', 'show', basicUserId])).stdout).toMatch(
+      /Lockout\s+open \(0 failed attempts\)/,
+    );
+    const events = await desk.parts.repositories.audit.list(`account:${id}`);
+    expect(events.at(-1)).toMatchObject({
+      event: 'account.unlocked',
+      actor: 'operator',
+      data: { operator: 'Chan' },
+    });
+  });
+
+  it.each(['show', 'unlock'])('%s refuses an account that is not there', async (verb) => {
+    const flags = verb === 'unlock' ? ['--operator', 'Chan'] : [];
+    const { exitCode, stderr } = await desk.ops(['accounts', verb, '04999999', ...flags]);
+    expect({ exitCode, stderr }).toEqual({
+      exitCode: 1,
+      stderr: 'ops: no account has the Basic User ID 04999999\n',
+    });
+  });
+});
+
+const message = {
+  'zh-Hant': { subject: '系統提升', body: '服務暫停。' },
+  en: { subject: 'Upgrade', body: 'The service is suspended.' },
+};
+const publish = (...flags: string[]) =>
+  desk.ops(['broadcast', 'publish', '--topic', 'system', '--operator', 'Chan', ...flags]);
+
+describe('ops broadcast', () => {
+  it('publishes from a file and lists what is there', async () => {
+    await desk.write('message.json', JSON.stringify(message));
+    const published = await publish('--reference', 'BRD20261124-01', '--file', 'message.json');
+    expect(published).toMatchObject({ exitCode: 0, stdout: 'BRD20261124-01 is published in zh-Hant, en\n' });
+    expect((await desk.ops(['broadcast', 'list'])).stdout).toMatch(
+      /2026-11-24 10:00\s+BRD20261124-01\s+system\s+2\s+系統提升/,
+    );
+    const again = await publish('--reference', 'BRD20261124-01', '--file', 'message.json');
+    expect(again.exitCode).toBe(1);
+    expect(again.stderr).toContain('stands already');
+  });
+
+  it('publishes from flags, at a later time if it is told so', async () => {
+    const flags = [
+      '--subject-zh-hant',
+      '題目',
+      '--body-zh-hant',
+      '內容',
+      '--at',
+      '2026-12-01T09:00',
+      '--json',
+    ];
+    const { stdout } = await publish('--reference', 'LATER-1', ...flags);
+    expect(JSON.parse(stdout)).toEqual({ reference: 'LATER-1', topic: 'system', locales: ['zh-Hant'] });
+    const row = await desk.database.prisma.broadcast.findUniqueOrThrow({ where: { reference: 'LATER-1' } });
+    expect(row.publishedAt).toEqual(new Date('2026-12-01T01:00:00Z'));
+  });
+
+  it.each([
+    ['without 繁體', { en: message.en }],
+    ['with a language it does not know', { ...message, fr: message.en }],
+    ['with an empty body', { 'zh-Hant': { subject: '題目', body: ' ' } }],
+    ['that is a list', []],
+  ])('refuses a message %s', async (_what, content) => {
+    await desk.write('message.json', JSON.stringify(content));
+    const { exitCode, stderr } = await publish('--reference', 'BAD-1', '--file', 'message.json');
+    expect(exitCode).toBe(1);
+    expect(stderr).toMatch(/^ops: the message is not whole: .*\n$/);
+  });
+});
+
+describe('ops maintenance', () => {
+  const add = (from: string, to: string) =>
+    desk.ops(['maintenance', 'add', '--from', from, '--to', to, '--operator', 'Chan']);
+
+  it('adds a window in Hong Kong time and lists it until it is over', async () => {
+    expect((await desk.ops(['maintenance', 'list'])).stdout).toBe('none\n');
+    expect(await add('2026-12-01T22:00', '2026-12-02T01:00')).toMatchObject({
+      exitCode: 0,
+      stdout: 'the service closes from 2026-12-01 22:00 to 2026-12-02 01:00, Hong Kong time\n',
+    });
+    const { stdout } = await desk.ops(['maintenance', 'list', '--json']);
+    expect(JSON.parse(stdout)).toEqual([
+      { startsAt: '2026-12-01T14:00:00.000Z', endsAt: '2026-12-01T17:00:00.000Z' },
+    ]);
+  });
+
+  it.each([
+    ['ends before it starts', '2026-12-01T22:00', '2026-12-01T21:00', '--to must be after --from'],
+    ['is over', '2026-11-23T22:00', '2026-11-23T23:00', 'that time is over already'],
+  ])('refuses one that %s', async (_what, from, to, reason) => {
+    expect(await add(from, to)).toMatchObject({ exitCode: 1, stderr: `ops: ${reason}\n` });
+  });
+});
+
+describe('the command line', () => {
+  it.each([
+    [['accounts', 'show', '123']],
+    [['accounts', 'sample', '--count', '0', '--seed', 'x']],
+    [['accounts', 'unlock', '04000001']],
+    [['broadcast', 'publish', '--topic', 'weather', '--reference', 'A', '--operator', 'x']],
+    [['maintenance', 'add', '--from', '2026-11-31T10:00', '--to', '2026-12-01T10:00', '--operator', 'x']],
+    [['acounts']],
+    [[]],
+  ])('%j is wrong use: 2', async (args) => {
+    const { exitCode, stdout } = await desk.ops(args);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+  });
+
+  it.each([
+    [[]],
+    [['accounts', 'import']],
+    [['accounts', 'sample']],
+    [['accounts', 'show']],
+    [['accounts', 'unlock']],
+    [['broadcast', 'publish']],
+    [['broadcast', 'list']],
+    [['maintenance', 'add']],
+    [['maintenance', 'list']],
+  ])('%j --help teaches by example', async (args) => {
+    const { exitCode, stdout } = await desk.ops([...args, '--help']);
+    expect(exitCode).toBe(0);
+    if (args.length > 0) expect(stdout).toContain('$ ops ');
+  });
+});
