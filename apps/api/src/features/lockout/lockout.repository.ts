@@ -14,25 +14,36 @@ interface Step {
  * statement, so that of any number of attempts at once each is counted, and none is let in on a count that another one has used.
  */
 export const lockoutRepository = (db: Db) => {
+  // Raw statements: every sign-in makes these, and Prisma's own would be two transactions more.
   const find = async (subject: string): Promise<Attempts> => {
-    const select = { count: true, rests: true, restedUntil: true } as const;
-    return (await db.failedAttempts.findUnique({ where: { subject }, select })) ?? afterSuccess();
+    const [attempts] = await db.$queryRaw<Attempts[]>`
+      SELECT "count", "rests", "restedUntil" FROM "FailedAttempts" WHERE "subject" = ${subject}`;
+    return attempts ?? afterSuccess();
   };
 
   const isBlank = ({ count, rests }: Attempts): boolean => count === 0 && rests === 0;
 
+  /** Where nothing was counted there may be no row yet. */
+  const begin = (subject: string, { to, now }: Step): Promise<number> =>
+    db.$executeRaw`
+      INSERT INTO "FailedAttempts" AS counted ("subject", "count", "rests", "restedUntil", "updatedAt")
+      VALUES (${subject}, ${to.count}, ${to.rests}, ${to.restedUntil}::timestamptz, ${now}::timestamptz)
+      ON CONFLICT ("subject") DO UPDATE
+      SET "count" = EXCLUDED."count", "rests" = EXCLUDED."rests",
+          "restedUntil" = EXCLUDED."restedUntil", "updatedAt" = EXCLUDED."updatedAt"
+      WHERE counted."count" = 0 AND counted."rests" = 0`;
+
+  const goOn = (subject: string, { from, to, now }: Step): Promise<number> =>
+    db.$executeRaw`
+      UPDATE "FailedAttempts"
+      SET "count" = ${to.count}, "rests" = ${to.rests},
+          "restedUntil" = ${to.restedUntil}::timestamptz, "updatedAt" = ${now}::timestamptz
+      WHERE "subject" = ${subject} AND "count" = ${from.count} AND "rests" = ${from.rests}
+        AND "restedUntil" IS NOT DISTINCT FROM ${from.restedUntil}::timestamptz`;
+
   /** False where somebody else was quicker: look again. */
-  const advance = async (subject: string, { from, to, now }: Step): Promise<boolean> => {
-    if (isBlank(from)) {
-      const created = await db.failedAttempts.createMany({
-        data: [{ subject, ...to, updatedAt: now }],
-        skipDuplicates: true,
-      });
-      if (created.count === 1) return true;
-    }
-    const where = { subject, count: from.count, rests: from.rests, restedUntil: from.restedUntil };
-    return (await db.failedAttempts.updateMany({ where, data: { ...to, updatedAt: now } })).count === 1;
-  };
+  const advance = async (subject: string, step: Step): Promise<boolean> =>
+    (await (isBlank(step.from) ? begin(subject, step) : goOn(subject, step))) === 1;
 
   /** Counts one attempt, before its secret is looked at. During a rest nothing is allowed and nothing counted. */
   const take = async (
