@@ -30,10 +30,19 @@ const programs: readonly Program[] = [
 const generated = await run({ command: 'turbo', args: ['run', 'generate', '--output-logs=errors-only'] });
 if (generated === 0) {
   const children = programs.map(start);
+  let asked = false;
   const stopAll = (): void => {
     for (const child of children) child.kill('SIGTERM');
   };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stopAll);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.on(signal, () => {
+      asked = true;
+      stopAll();
+    });
   // One without the other is no development server.
-  for (const child of children) child.once('exit', stopAll);
+  for (const child of children)
+    child.once('exit', () => {
+      if (!asked) process.exitCode = 1;
+      stopAll();
+    });
 } else process.exitCode = generated;
