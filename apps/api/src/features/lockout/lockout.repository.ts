@@ -64,6 +64,11 @@ export const lockoutRepository = (db: Db) => {
     advance,
     take,
 
+    /** Writes a count as it stands: the work of noting a failure, where there is nobody of whom to note it. */
+    rewrite: async (subject: string): Promise<void> => {
+      await db.$executeRaw`UPDATE "FailedAttempts" SET "count" = "count" WHERE "subject" = ${subject}`;
+    },
+
     /** A success, or the operator's unlock: takes the counts back. */
     reset: async (...subjects: readonly string[]): Promise<void> => {
       await db.failedAttempts.deleteMany({ where: { subject: { in: [...subjects] } } });
