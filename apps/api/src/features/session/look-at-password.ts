@@ -38,17 +38,21 @@ export const lookAtPassword = async (
   return { user, right };
 };
 
-// Unknown IDs take the same steps against nobody's row.
-const nobody = '00000000-0000-0000-0000-000000000000';
+interface Refusal {
+  readonly user: UserForSignIn | undefined;
+  /** Under which the attempt was counted. */
+  readonly subject: string;
+  readonly attempts: Attempts;
+}
 
 /** Notes the failure and refuses: the same for a wrong password, an unknown, a cancelled and a resting ID. */
 export const refuseSignIn = async (
   { transact, clock, ids }: LookParts,
-  user: UserForSignIn | undefined,
-  attempts: Attempts,
+  { user, subject, attempts }: Refusal,
 ): Promise<never> => {
-  await transact(async ({ users, audit }) => {
-    await users.noteFailure(user?.id ?? nobody);
+  await transact(async ({ users, attempts: counts, audit }) => {
+    // One row is written in any case.
+    await (user === undefined ? counts.rewrite(subject) : users.noteFailure(user.id));
     await audit.append({
       id: ids.uuid(),
       subject: user === undefined ? 'system' : `user:${user.id}`,

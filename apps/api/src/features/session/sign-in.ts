@@ -63,12 +63,12 @@ const takeHumanCheck = async (
 
 const answerDuringRest = async (
   parts: SignInParts,
-  { given, restSubject }: SignInAttempt,
+  { given, subject, restSubject }: SignInAttempt,
   attempts: Attempts,
 ): Promise<never> => {
   const told = await parts.repositories.attempts.take(restSubject, restTelling, parts.clock.now());
   const { user, right } = await lookAtPassword(parts, given, { blind: !told.allowed });
-  if (!right || attempts.restedUntil === null) return refuseSignIn(parts, user, attempts);
+  if (!right || attempts.restedUntil === null) return refuseSignIn(parts, { user, subject, attempts });
   return fail('sign_in.resting', { until: attempts.restedUntil.toISOString() });
 };
 
@@ -78,7 +78,7 @@ const enter = async (
   counted: Attempts,
 ): Promise<StartedSession> => {
   const { user, right } = await lookAtPassword(parts, given, { blind: false });
-  if (!right || user === undefined) return refuseSignIn(parts, user, counted);
+  if (!right || user === undefined) return refuseSignIn(parts, { user, subject, attempts: counted });
   return startSession(parts)({
     user,
     internetPassword: given.internetPassword,

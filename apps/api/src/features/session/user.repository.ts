@@ -62,7 +62,8 @@ export const userRepository = (db: Db) => ({
   },
 
   noteFailure: async (userId: string): Promise<void> => {
-    await db.internetUser.updateMany({ where: { id: userId }, data: { failedSignIns: { increment: 1 } } });
+    await db.$executeRaw`
+      UPDATE "InternetUser" SET "failedSignIns" = "failedSignIns" + 1 WHERE "id" = ${userId}::uuid`;
   },
 
   /** The same password under the present cost and pepper. */
