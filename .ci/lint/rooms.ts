@@ -81,10 +81,31 @@ const webRooms: readonly Room[] = [
     mayImport: [...packages],
     testsMayImport: ['web/testing'],
   },
+  // What several features' forms share.
+  {
+    at: 'apps/web/src/forms/',
+    name: 'web/forms',
+    mayImport: [...packages, 'web/ui', 'web/api', 'web/i18n'],
+    testsMayImport: ['web/testing'],
+  },
+  {
+    at: 'apps/web/src/captcha/',
+    name: 'web/captcha',
+    mayImport: [...packages, 'web/ui', 'web/api', 'web/i18n', 'web/forms'],
+    testsMayImport: ['web/testing'],
+  },
   {
     at: 'apps/web/src/features/<feature>/',
     name: 'web/features/<feature>',
-    mayImport: [...packages, 'web/ui', 'web/api', 'web/i18n', 'apps/web/src/app/paths.ts'],
+    mayImport: [
+      ...packages,
+      'web/ui',
+      'web/api',
+      'web/i18n',
+      'web/forms',
+      'web/captcha',
+      'apps/web/src/app/paths.ts',
+    ],
     testsMayImport: ['web/testing', 'web/app'],
   },
   { at: 'apps/web/src/app/', name: 'web/app', mayImport: [...packages, 'web/*'] },
