@@ -61,13 +61,27 @@ test('a step is not taken from a count that has moved on, nor from one that was 
   expect(await repository().find(subject)).toEqual(blank);
 });
 
-test('an attempt that was given back can be counted again', async () => {
+test('attempts that were given back are not counted, however many were counted since', async () => {
   const subject = 'sign-in:givenbak';
-  const blank = await repository().find(subject);
-  const { attempts } = await repository().take(subject, signInLockout, now);
-  expect(await repository().advance(subject, { from: attempts, to: blank, now })).toBe(true);
-  expect(await repository().find(subject)).toEqual(blank);
+  const steps = [];
+  for (const _ of times(10)) {
+    const from = await repository().find(subject);
+    steps.push({ from, to: (await repository().take(subject, signInLockout, now)).attempts });
+  }
+  for (const step of steps.slice(0, 4)) await repository().giveBack(subject, step);
+  expect(await repository().find(subject)).toEqual({ count: 6, restedUntil: later(15), rests: 1 });
+  for (const step of steps.slice(4)) await repository().giveBack(subject, step);
+  expect(await repository().find(subject)).toEqual({ count: 0, restedUntil: null, rests: 0 });
   expect((await repository().take(subject, signInLockout, now)).attempts.count).toBe(1);
+});
+
+test('what is given back after a success leaves no debt', async () => {
+  const subject = 'sign-in:givenlat';
+  const from = await repository().find(subject);
+  const { attempts } = await repository().take(subject, signInLockout, now);
+  await repository().reset(subject);
+  await repository().giveBack(subject, { from, to: attempts });
+  expect(await repository().find(subject)).toEqual(from);
 });
 
 test('a reset takes the counts of all named subjects back and of no other', async () => {

@@ -59,10 +59,24 @@ export const lockoutRepository = (db: Db) => {
     }
   };
 
+  /**
+   * Takes one counted attempt back whose secret was not looked at after all, and the rest that it began; others may have been counted
+   * since.
+   */
+  const giveBack = async (subject: string, { from, to }: Pick<Step, 'from' | 'to'>): Promise<void> => {
+    await db.$executeRaw`
+      UPDATE "FailedAttempts" SET "count" = GREATEST("count" - 1, 0) WHERE "subject" = ${subject}`;
+    if (to.rests === from.rests) return;
+    await db.$executeRaw`
+      UPDATE "FailedAttempts" SET "rests" = ${from.rests}, "restedUntil" = ${from.restedUntil}::timestamptz
+      WHERE "subject" = ${subject} AND "rests" = ${to.rests} AND "restedUntil" = ${to.restedUntil}::timestamptz`;
+  };
+
   return {
     find,
     advance,
     take,
+    giveBack,
 
     /** Writes a count as it stands: the work of noting a failure, where there is nobody of whom to note it. */
     rewrite: async (subject: string): Promise<void> => {
