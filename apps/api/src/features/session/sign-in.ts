@@ -100,7 +100,7 @@ const attemptFrom = async (
   if (!(await attempts.advance(attempt.subject, { from, to, now }))) return undefined;
   return enter(parts, attempt, to).catch(async (error: unknown) => {
     // Nothing was looked at, so nothing was tried.
-    if (error instanceof HasherBusy) await attempts.advance(attempt.subject, { from: to, to: from, now });
+    if (error instanceof HasherBusy) await attempts.giveBack(attempt.subject, { from, to });
     throw error;
   });
 };
