@@ -67,7 +67,7 @@ const attemptFrom = async (parts: ProofParts, claim: Claim, from: Attempts): Pro
   if (!(await attempts.advance(subject, { from, to, now }))) return false;
   const right = await isPresent(parts, claim).catch(async (error: unknown) => {
     // Nothing was looked at, so nothing was tried.
-    if (error instanceof HasherBusy) await attempts.advance(subject, { from: to, to: from, now });
+    if (error instanceof HasherBusy) await attempts.giveBack(subject, { from, to });
     throw error;
   });
   if (!right) return refuse(parts, claim.accountId, to);
