@@ -1,6 +1,7 @@
 import { importAccounts } from '@vestibule/api/features/account/import-accounts.ts';
 import type { AccountEntry } from '@vestibule/api/features/account/account-entry.ts';
 import { isBasicUserId, normaliseBasicUserId } from '@vestibule/domain/identifiers';
+import { ImportRace } from '@vestibule/api/features/account/open-accounts.ts';
 import type { OperatorParts } from '../operator-parts.ts';
 import { readAccountLine } from './account-line.ts';
 import { drawBasicPassword } from './draw-basic-password.ts';
@@ -81,10 +82,11 @@ const loadBatch = (parts: OperatorParts, issues: IssueFile, rejects: RejectsFile
   const load = importAccounts(parts);
   const draw = (basicUserId: string): string => issues.kept(basicUserId) ?? drawBasicPassword(basicUserId);
   return async (batch: readonly NumberedEntry[]) => {
-    const outcome = await load(
-      batch.map(({ entry }) => entry),
-      { draw, keep: issues.keep },
-    );
+    const entries = batch.map(({ entry }) => entry);
+    const outcome = await load(entries, { draw, keep: issues.keep }).catch(async (error: unknown) => {
+      if (error instanceof ImportRace) await issues.takeBack();
+      throw error;
+    });
     const conflicting = new Set(outcome.conflicting);
     for (const { line, entry } of batch)
       if (conflicting.has(entry.basicUserId))
@@ -97,16 +99,16 @@ const loadBatch = (parts: OperatorParts, issues: IssueFile, rejects: RejectsFile
   };
 };
 
-/**
- * Loads a file of accounts, streamed: bad lines into the rejects file, good ones into the database, issued Basic Passwords into the issue file.
- * May be given the same file again after any end. Throws `UnreadableFile`, `ImportRace`.
- */
-export const importFile = async (parts: OperatorParts, options: ImportOptions): Promise<ImportReport> => {
-  const rejects = rejectsFile(options.rejects);
-  const issues = await issueFile(options.issueFile);
+const noneYet: ImportCounts = { opened: 0, updated: 0, unchanged: 0, rejected: 0 };
+
+const loadAll = async (
+  parts: OperatorParts,
+  { chunks, onProgress }: ImportOptions,
+  { issues, rejects }: { issues: IssueFile; rejects: RejectsFile },
+): Promise<ImportCounts> => {
   const load = loadBatch(parts, issues, rejects);
-  let counts: ImportCounts = { opened: 0, updated: 0, unchanged: 0, rejected: 0 };
-  for await (const batch of batchesOf(readRecords(options.chunks), rejects)) {
+  let counts = noneYet;
+  for await (const batch of batchesOf(readRecords(chunks), rejects)) {
     const { opened, updated, unchanged } = await load(batch);
     counts = {
       opened: counts.opened + opened,
@@ -114,14 +116,27 @@ export const importFile = async (parts: OperatorParts, options: ImportOptions): 
       unchanged: counts.unchanged + unchanged,
       rejected: rejects.count(),
     };
-    options.onProgress(counts);
+    onProgress(counts);
   }
-  await rejects.close();
-  const issued = await issues.finish();
-  return {
-    ...counts,
-    rejected: rejects.count(),
-    issueFile: issued ? options.issueFile : null,
-    rejects: rejects.count() > 0 ? options.rejects : null,
-  };
+  return { ...counts, rejected: rejects.count() };
+};
+
+/**
+ * Loads a file of accounts, streamed: bad lines into the rejects file, good ones into the database, issued Basic Passwords into the issue file.
+ * May be given the same file again after any end. Throws `UnreadableFile`, `ImportRace`.
+ */
+export const importFile = async (parts: OperatorParts, options: ImportOptions): Promise<ImportReport> => {
+  const rejects = rejectsFile(options.rejects);
+  const issues = await issueFile(options.issueFile);
+  try {
+    const counts = await loadAll(parts, options, { issues, rejects });
+    const issued = await issues.finish();
+    return {
+      ...counts,
+      issueFile: issued ? options.issueFile : null,
+      rejects: counts.rejected > 0 ? options.rejects : null,
+    };
+  } finally {
+    await Promise.all([rejects.close(), issues.close()]);
+  }
 };

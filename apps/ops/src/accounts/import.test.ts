@@ -93,6 +93,19 @@ describe('ops accounts import', () => {
     expect(await Promise.all(issued.map(presentMatches))).not.toContain(false);
   });
 
+  it('stops for another import of the same accounts, and no letter goes out with a password that was not set', async () => {
+    const text = await sample(30);
+    const files = ['one.csv', 'two.csv'];
+    const ends = await Promise.all(files.map((file) => load(text, '--issue-file', file)));
+    const loser = files.find((_file, index) => ends[index]?.exitCode === 1);
+    expect(new Set(ends.map(({ exitCode }) => exitCode))).toEqual(new Set([0, 1]));
+    expect(ends.map(({ stderr }) => stderr).join('')).toMatch(/^ops: another import .*\n$/);
+    expect(await load(text, '--issue-file', loser ?? '')).toMatchObject({ exitCode: 0 });
+    const letters = (await Promise.all(files.map(pins))).flat();
+    expect(letters).toHaveLength(30);
+    expect(await Promise.all(letters.map(presentMatches))).not.toContain(false);
+  });
+
   it('opens nothing of a batch whose Basic Passwords could not be kept', async () => {
     const { exitCode, stderr } = await load(await sample(3), '--issue-file', 'no/such/folder/pins.csv');
     expect(exitCode).toBe(1);

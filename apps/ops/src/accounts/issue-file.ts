@@ -24,8 +24,12 @@ export interface IssueFile {
   readonly kept: (basicUserId: string) => string | undefined;
   /** On the disk when this settles. */
   readonly keep: (issued: readonly IssuedBasicPassword[]) => Promise<void>;
+  /** Undoes the last `keep`, when it is certain that nothing was opened with it: those passwords must reach nobody. */
+  readonly takeBack: () => Promise<void>;
   /** Gives the file its name; answers whether there is one (none is made while nothing is issued). */
   readonly finish: () => Promise<boolean>;
+  /** Lets go of the file as it stands; nothing after `finish`. */
+  readonly close: () => Promise<void>;
 }
 
 /** Appends after the last whole line; what was kept before is never rewritten, for it may be the only copy. */
@@ -43,17 +47,23 @@ export const issueFile = async (path: string): Promise<IssueFile> => {
   const whole = text.slice(0, text.lastIndexOf('\n') + 1);
   const kept = readKept(whole);
   let file: FileHandle | undefined;
+  let lengthBefore = 0;
   return {
     kept: (basicUserId) => kept.get(basicUserId),
     keep: async (issued) => {
       if (existsSync(path))
         throw new Refusal(`${path} exists and is not overwritten; name another with --issue-file`);
       file ??= await openPartial(partial, whole);
+      lengthBefore = (await file.stat()).size;
       const fresh = issued.filter(({ basicUserId }) => !kept.has(basicUserId));
       await file.write(
         fresh.map(({ basicUserId, basicPassword }) => csvLine([basicUserId, basicPassword])).join(''),
       );
       await file.sync();
+    },
+    takeBack: async () => {
+      await file?.truncate(lengthBefore);
+      await file?.sync();
     },
     finish: async () => {
       await file?.close();
@@ -62,5 +72,6 @@ export const issueFile = async (path: string): Promise<IssueFile> => {
       await rename(partial, path);
       return true;
     },
+    close: async () => file?.close(),
   };
 };

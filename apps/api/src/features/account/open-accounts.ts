@@ -14,6 +14,10 @@ export interface Opening {
 /** Another import opened one of these accounts meanwhile: its holder must not get two letters, so nothing of the batch stands. */
 export class ImportRace extends Error {
   override readonly name = 'ImportRace';
+
+  constructor() {
+    super('another import opened some of these accounts at the same time; give the same command again');
+  }
 }
 
 /** So many hashes are asked for at once: enough to keep every core busy, far from the hasher's queue being full. */
