@@ -54,7 +54,7 @@ describe('people', () => {
     ).resolves.toBeUndefined();
   });
 
-  it('takes less than 50 ms a person', async () => {
+  it('are made quickly', async () => {
     const started = performance.now();
     for (let count = 0; count < 20; count += 1) await test.people.registered();
     expect((performance.now() - started) / 20).toBeLessThan(200);
