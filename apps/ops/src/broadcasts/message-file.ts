@@ -19,8 +19,6 @@ const messages = z.strictObject({
   en: z.optional(message),
 });
 
-export type Messages = z.output<typeof messages>;
-
 const parseJson = (text: string): unknown => {
   try {
     return JSON.parse(text);
