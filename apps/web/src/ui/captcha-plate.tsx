@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+import css from './form.module.css';
+
+interface CaptchaPlateProps {
+  /** Data address of the picture; absent while it is being fetched. */
+  readonly src?: string | undefined;
+  readonly alt: string;
+  /** Stands in the plate while there is no picture. */
+  readonly waiting?: ReactNode;
+  /** Buttons beside it. */
+  readonly tools: ReactNode;
+}
+
+/** The picture of the human check on its light plate, the same in both themes. */
+export const CaptchaPlate = ({ src, alt, waiting, tools }: CaptchaPlateProps) => (
+  <div className={css['captcha']}>
+    <div className={css['captchaPlate']}>
+      {src === undefined ? waiting : <img src={src} alt={alt} width="280" height="88" />}
+    </div>
+    <div className={css['captchaTools']}>{tools}</div>
+  </div>
+);

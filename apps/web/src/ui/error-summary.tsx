@@ -1,0 +1,59 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { Icon } from './icon.tsx';
+import css from './form.module.css';
+
+export interface SummaryEntry {
+  /** The id of the control it is about; absent for what concerns the whole form. */
+  readonly fieldId?: string | undefined;
+  readonly text: ReactNode;
+}
+
+interface ErrorSummaryProps {
+  readonly title: ReactNode;
+  readonly entries: readonly SummaryEntry[];
+  readonly note?: ReactNode;
+  /** Changes with each refused submit, so that the focus comes here each time. */
+  readonly attempt: number;
+}
+
+const goTo = (fieldId: string): void => {
+  const field = document.getElementById(fieldId);
+  field?.focus();
+  field?.scrollIntoView({ block: 'center' });
+};
+
+/** What is wrong with a form, on top of it: takes the focus, and each line leads to its field. */
+export const ErrorSummary = ({ title, entries, note, attempt }: ErrorSummaryProps) => {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), [attempt]);
+  return (
+    <div className={css['errors']} role="alert" tabIndex={-1} aria-labelledby="error-summary-title" ref={box}>
+      <h2 id="error-summary-title">
+        <Icon name="alert" />
+        {title}
+      </h2>
+      {entries.length > 0 && (
+        <ol>
+          {entries.map(({ fieldId, text }, index) => (
+            <li key={fieldId ?? index}>
+              {fieldId === undefined ? (
+                <b>{text}</b>
+              ) : (
+                <a
+                  href={`#${fieldId}`}
+                  onClick={(event) => {
+                    event.preventDefault();
+                    goTo(fieldId);
+                  }}
+                >
+                  {text}
+                </a>
+              )}
+            </li>
+          ))}
+        </ol>
+      )}
+      {note !== undefined && <p>{note}</p>}
+    </div>
+  );
+};

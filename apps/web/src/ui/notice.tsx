@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import { classNames } from './class-names.ts';
+import { Icon, type IconName } from './icon.tsx';
+import css from './form.module.css';
+
+export type NoticeTone = 'info' | 'warn' | 'ok';
+
+interface NoticeProps {
+  readonly tone?: NoticeTone;
+  readonly icon?: IconName;
+  /** `status` where it appears by itself and must be read out. */
+  readonly role?: 'status' | 'alert';
+  readonly children: ReactNode;
+}
+
+const icons: Readonly<Record<NoticeTone, IconName>> = { info: 'information', warn: 'alert', ok: 'ok' };
+const looks: Readonly<Record<NoticeTone, string | undefined>> = {
+  info: undefined,
+  warn: css['noticeWarn'],
+  ok: css['noticeOk'],
+};
+
+/** A few words set apart; the tone is never the only carrier of their meaning. */
+export const Notice = ({ tone = 'info', icon, role, children }: NoticeProps) => (
+  <div className={classNames(css['notice'], looks[tone])} role={role}>
+    <Icon name={icon ?? icons[tone]} size="small" />
+    <div>{children}</div>
+  </div>
+);

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import { classNames } from './class-names.ts';
+import { Icon, type IconName } from './icon.tsx';
+import css from './form.module.css';
+
+export type RuleState = 'todo' | 'met' | 'broken';
+
+export interface RuleItem {
+  readonly key: string;
+  readonly label: ReactNode;
+  readonly state: RuleState;
+}
+
+interface RuleListProps {
+  readonly id?: string;
+  readonly label?: string;
+  readonly rules: readonly RuleItem[];
+  /** Read after each rule, for who does not see the mark. */
+  readonly words: Readonly<Record<RuleState, ReactNode>>;
+}
+
+const marks: Readonly<Record<RuleState, IconName>> = { todo: 'todo', met: 'ok', broken: 'cross' };
+const looks: Readonly<Record<RuleState, string>> = { todo: 'isTodo', met: 'isMet', broken: 'isBad' };
+
+/** Rules that tick while one types; they turn red only after a submit. */
+export const RuleList = ({ id, label, rules, words }: RuleListProps) => (
+  <ul className={css['rules']} id={id} aria-label={label}>
+    {rules.map(({ key, label: words_, state }) => (
+      <li key={key} className={classNames(css[looks[state]])}>
+        <Icon name={marks[state]} size="small" />
+        <span>
+          {words_}
+          <span className="vh">{words[state]}</span>
+        </span>
+      </li>
+    ))}
+  </ul>
+);

@@ -1,0 +1,49 @@
+import type { ComponentProps, ReactNode } from 'react';
+import { classNames } from './class-names.ts';
+import css from './form.module.css';
+
+/** One white page on paper; without radius and margin on phones. */
+export const Sheet = ({ children }: { readonly children: ReactNode }) => (
+  <div className={css['sheet']}>{children}</div>
+);
+
+/** A sheet that is a form; the browser's own bubbles stay away. */
+export const SheetForm = ({
+  children,
+  body = false,
+  ...rest
+}: ComponentProps<'form'> & { readonly body?: boolean }) => (
+  <form {...rest} className={classNames(body && css['flowBody'], css['sheet'])} noValidate>
+    {children}
+  </form>
+);
+
+interface FieldGroupProps {
+  readonly legend: ReactNode;
+  readonly lead?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** Fields that belong together, under one heading. */
+export const FieldGroup = ({ legend, lead, children }: FieldGroupProps) => (
+  <fieldset className={css['sec']}>
+    <legend>{legend}</legend>
+    {lead !== undefined && <p className={css['secLead']}>{lead}</p>}
+    {children}
+  </fieldset>
+);
+
+/** A part of a sheet, with a rule above it. */
+export const SheetSection = ({ children }: { readonly children: ReactNode }) => (
+  <section className={css['sec']}>{children}</section>
+);
+
+/** Set apart because it is a different act: proving, not checking. */
+export const ProofBox = ({ children }: { readonly children: ReactNode }) => (
+  <div className={css['prove']}>{children}</div>
+);
+
+/** A field with a button at its end. */
+export const FieldRow = ({ children }: { readonly children: ReactNode }) => (
+  <div className={css['linkedRow']}>{children}</div>
+);
