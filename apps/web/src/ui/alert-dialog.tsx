@@ -1,0 +1,51 @@
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { classNames } from './class-names.ts';
+import { Icon } from './icon.tsx';
+import css from './dialog.module.css';
+
+interface AlertDialogProps {
+  readonly tone?: 'plain' | 'warn';
+  readonly title: ReactNode;
+  readonly children: ReactNode;
+  /** The first one has the focus. */
+  readonly buttons: ReactNode;
+  /** What Escape does: the harmless one of the choices. */
+  readonly onEscape: () => void;
+}
+
+/** A question that can't wait. The page behind can't be reached while it stands. */
+export const AlertDialog = ({ tone = 'plain', title, children, buttons, onEscape }: AlertDialogProps) => {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    const box = dialog.current;
+    box?.showModal();
+    return () => box?.close();
+  }, []);
+  return (
+    <dialog
+      className={css['dialog']}
+      ref={dialog}
+      role="alertdialog"
+      aria-modal="true"
+      aria-labelledby={`${id}-title`}
+      aria-describedby={`${id}-text`}
+      onCancel={(event) => {
+        event.preventDefault();
+        onEscape();
+      }}
+    >
+      <span className={classNames(css['dialogMark'], tone === 'warn' && css['dialogMarkWarn'])}>
+        <Icon name="clock" />
+      </span>
+      <h2 id={`${id}-title`}>{title}</h2>
+      <div id={`${id}-text`}>{children}</div>
+      <div className={css['dialogButtons']}>{buttons}</div>
+    </dialog>
+  );
+};
+
+/** Time left, in figures that do not jump. */
+export const TimeLeft = ({ children }: { readonly children: ReactNode }) => (
+  <span className={css['left']}>{children}</span>
+);
