@@ -12,7 +12,7 @@ const instants = ({ from, to }: MaintenanceWindow) => ({ from: from.toISOString(
 export const viewServiceHours = ({ now, unscheduled, status }: Input): ServiceHours => ({
   now: now.toISOString(),
   state: status.state,
-  opensAt: status.opensAt?.toISOString() ?? null,
+  opensAt: status.state === 'closed' ? status.opensAt.toISOString() : null,
   window: status.next === undefined ? null : { ...instants(status.next), kind: status.next.kind },
   timetable: weeklySchedule.map(({ days, from, to }) => ({ days, from, to })),
   unscheduled: unscheduled.map(instants),

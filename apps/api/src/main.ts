@@ -1,0 +1,107 @@
+import closeWithGrace from 'close-with-grace';
+import { randomInt } from 'node:crypto';
+import type { FastifyInstance } from 'fastify';
+import { buildApp } from '#app.ts';
+import { composeParts } from '#compose.ts';
+import { describeDemo } from '#demo/describe-demo.ts';
+import { seedDemo } from '#demo/seed-demo.ts';
+import { ConfigurationFaulty, readConfig, type Config } from '#env.ts';
+import { purgeExpired } from '#features/housekeeping/purge-expired.ts';
+import { logging } from '#http/logging.ts';
+import { metrics } from '#http/metrics.ts';
+import { drawPicture } from '#platform/captcha-image.ts';
+import { systemClock } from '#platform/clock.ts';
+import { commonPasswords } from '#platform/common-passwords.ts';
+import { openDatabase, type Database } from '#platform/database.ts';
+import { randomIds } from '#platform/ids.ts';
+import { keyedHashes } from '#platform/keyed-hash.ts';
+import { passwordHasher } from '#platform/password-hasher.ts';
+import { secretsIn } from '#platform/secrets.ts';
+import type { Parts } from '#parts.ts';
+
+/* The process: configuration, database, migrations, parts, server; and all of it closed again in turn. */
+
+const say = (text: string): void => void process.stdout.write(`${text}\n`);
+
+/** At least 0 and less than 1, and not to be foretold: pictures are drawn from it. */
+const secureRandom = (): number => randomInt(2 ** 32) / 2 ** 32;
+
+const partsOf = async (config: Config, database: Database): Promise<Parts> => {
+  const secrets = config.secrets ?? (await secretsIn(config.dataFolder));
+  return composeParts(database, {
+    clock: systemClock,
+    ids: randomIds,
+    hasher: passwordHasher({ ...config.hashing, secrets }),
+    keyedHashes: keyedHashes(secrets.macKey),
+    commonPasswords: commonPasswords(),
+    drawPicture,
+    random: secureRandom,
+    work: config.work,
+  });
+};
+
+const readinessOf = (database: Database) => ({
+  check: async () => {
+    const answers = await database.ping().then(
+      () => true,
+      () => false,
+    );
+    const migrated = answers && (await database.pendingMigrations()).length === 0;
+    return { ready: migrated, database: answers, migrations: migrated };
+  },
+});
+
+const housekeeping = (parts: Parts, app: FastifyInstance): NodeJS.Timeout =>
+  setInterval(() => {
+    purgeExpired(parts)().catch((error: unknown) => app.log.warn({ err: error }, 'housekeeping put off'));
+  }, 60_000).unref();
+
+const serveMetrics = async (app: FastifyInstance, { host, metricsPort }: Config): Promise<FastifyInstance | undefined> => {
+  if (metricsPort === undefined) return undefined;
+  const figures = metrics();
+  figures.observe(app);
+  const server = figures.server();
+  await server.listen({ host, port: metricsPort });
+  return server;
+};
+
+const start = async (): Promise<void> => {
+  const config = readConfig();
+  const database = await openDatabase(config);
+  await database.migrate(say);
+  const parts = await partsOf(config, database);
+  if (config.demo) await seedDemo(parts, { production: config.nodeEnv === 'production' });
+
+  const app = await buildApp({
+    parts,
+    readiness: readinessOf(database),
+    logger: logging(config.logLevel),
+    strict: config.nodeEnv !== 'production',
+    trustProxy: config.trustProxy,
+    redisUrl: config.redisUrl,
+    webFolder: config.webFolder,
+  });
+  const metricsServer = await serveMetrics(app, config);
+  const purging = housekeeping(parts, app);
+
+  closeWithGrace({ delay: 10_000 }, async ({ err }) => {
+    if (err) app.log.error({ err }, 'closing after an error');
+    clearInterval(purging);
+    await app.close();
+    await metricsServer?.close();
+    await database.close();
+  });
+
+  await app.listen({ host: config.host, port: config.port });
+  if (config.demo) say(describeDemo());
+  say(`Vestibule is open at ${config.publicOrigins[0]}`);
+};
+
+try {
+  await start();
+} catch (error) {
+  // A faulty configuration, a locked data folder, a database that does not answer: one line tells more than a stack.
+  const told = error instanceof ConfigurationFaulty || !(error instanceof Error) ? String(error) : error.message;
+  process.stderr.write(`Vestibule did not start: ${told}\n`);
+  process.exit(1);
+}
