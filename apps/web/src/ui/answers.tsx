@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { classNames } from './class-names.ts';
-import css from './form.module.css';
+import css from './answers.module.css';
 
 export interface AnswerRow {
   readonly key: string;

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import css from './form.module.css';
+import css from './captcha-plate.module.css';
 
 interface CaptchaPlateProps {
   /** Data address of the picture; absent while it is being fetched. */

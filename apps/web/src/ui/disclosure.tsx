@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Icon, type IconName } from './icon.tsx';
-import css from './form.module.css';
+import css from './disclosure.module.css';
 
 interface DisclosureProps {
   readonly summary: ReactNode;

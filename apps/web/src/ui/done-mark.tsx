@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Icon } from './icon.tsx';
-import css from './form.module.css';
+import css from './done-mark.module.css';
 
 /** The arch with a tick: an act is done. */
 export const DoneMark = () => (

@@ -1,6 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Icon } from './icon.tsx';
-import css from './form.module.css';
+import css from './error-summary.module.css';
 
 export interface SummaryEntry {
   /** The id of the control it is about; absent for what concerns the whole form. */
@@ -8,10 +8,14 @@ export interface SummaryEntry {
   readonly text: ReactNode;
 }
 
-interface ErrorSummaryProps {
+interface SummaryProps {
+  /** Begins with how many there are. */
   readonly title: ReactNode;
   readonly entries: readonly SummaryEntry[];
   readonly note?: ReactNode;
+}
+
+interface ErrorSummaryProps extends SummaryProps {
   /** Changes with each refused submit, so that the focus comes here each time. */
   readonly attempt: number;
 }
@@ -22,10 +26,24 @@ const goTo = (fieldId: string): void => {
   field?.scrollIntoView({ block: 'center' });
 };
 
-/** What is wrong with a form, on top of it: takes the focus, and each line leads to its field. */
-export const ErrorSummary = ({ title, entries, note, attempt }: ErrorSummaryProps) => {
+const Entry = ({ fieldId, text }: SummaryEntry) =>
+  fieldId === undefined ? (
+    <b>{text}</b>
+  ) : (
+    <a
+      href={`#${fieldId}`}
+      onClick={(event) => {
+        event.preventDefault();
+        goTo(fieldId);
+      }}
+    >
+      {text}
+    </a>
+  );
+
+const Summary = ({ title, entries, note }: SummaryProps) => {
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), [attempt]);
+  useEffect(() => box.current?.focus(), []);
   return (
     <div className={css['errors']} role="alert" tabIndex={-1} aria-labelledby="error-summary-title" ref={box}>
       <h2 id="error-summary-title">
@@ -34,21 +52,9 @@ export const ErrorSummary = ({ title, entries, note, attempt }: ErrorSummaryProp
       </h2>
       {entries.length > 0 && (
         <ol>
-          {entries.map(({ fieldId, text }, index) => (
-            <li key={fieldId ?? index}>
-              {fieldId === undefined ? (
-                <b>{text}</b>
-              ) : (
-                <a
-                  href={`#${fieldId}`}
-                  onClick={(event) => {
-                    event.preventDefault();
-                    goTo(fieldId);
-                  }}
-                >
-                  {text}
-                </a>
-              )}
+          {entries.map((entry, index) => (
+            <li key={entry.fieldId ?? index}>
+              <Entry {...entry} />
             </li>
           ))}
         </ol>
@@ -57,3 +63,8 @@ export const ErrorSummary = ({ title, entries, note, attempt }: ErrorSummaryProp
     </div>
   );
 };
+
+/** What is wrong with a form, on top of it: takes the focus, and each line leads to its field. */
+export const ErrorSummary = ({ attempt, ...summary }: ErrorSummaryProps) => (
+  <Summary key={attempt} {...summary} />
+);

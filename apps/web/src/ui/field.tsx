@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { classNames } from './class-names.ts';
 import { Icon } from './icon.tsx';
-import css from './form.module.css';
+import css from './field.module.css';
 
 /** What a control must carry so that its label, hint and error belong to it. */
 export interface ControlProps {

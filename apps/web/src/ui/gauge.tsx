@@ -1,5 +1,5 @@
 import { classNames } from './class-names.ts';
-import css from './form.module.css';
+import css from './gauge.module.css';
 
 interface GaugeProps {
   readonly filled: number;

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { classNames } from './class-names.ts';
+import { tableRoles } from './table-roles.ts';
 import css from './portal.module.css';
 
 export interface MessageRow {
@@ -25,30 +26,30 @@ interface MessageTableProps {
 
 /** Messages: a table on wide screens; on phones rows become blocks and keep their roles. The whole row leads to the message. */
 export const MessageTable = ({ label, columns, newWord, rows }: MessageTableProps) => (
-  <table className={css['table']} role="table" aria-label={label}>
-    <thead role="rowgroup">
-      <tr role="row">
-        <th role="columnheader" scope="col">
+  <table className={css['table']} {...tableRoles.table} aria-label={label}>
+    <thead {...tableRoles.group}>
+      <tr {...tableRoles.row}>
+        <th {...tableRoles.columnHeader} scope="col">
           {columns.date}
         </th>
-        <th role="columnheader" scope="col">
+        <th {...tableRoles.columnHeader} scope="col">
           {columns.reference}
         </th>
-        <th role="columnheader" scope="col">
+        <th {...tableRoles.columnHeader} scope="col">
           {columns.subject}
         </th>
       </tr>
     </thead>
-    <tbody role="rowgroup">
+    <tbody {...tableRoles.group}>
       {rows.map(({ key, date, reference, subject, lang, to, isNew }) => (
-        <tr key={key} role="row" className={classNames(isNew && css['isNew'])}>
-          <td role="cell" className="num">
+        <tr key={key} {...tableRoles.row} className={classNames(isNew && css['isNew'])}>
+          <td {...tableRoles.cell} className="num">
             <time dateTime={date}>{date}</time>
           </td>
-          <td role="cell" className="num">
+          <td {...tableRoles.cell} className="num">
             {reference}
           </td>
-          <td role="cell" className={css['subject']}>
+          <td {...tableRoles.cell} className={css['subject']}>
             {isNew && <span className={css['dot']} aria-hidden="true" />}
             {isNew && <span className="vh">{newWord}</span>}
             <Link to={to} lang={lang}>

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { classNames } from './class-names.ts';
 import { Icon, type IconName } from './icon.tsx';
-import css from './form.module.css';
+import css from './notice.module.css';
 
-export type NoticeTone = 'info' | 'warn' | 'ok';
+export type NoticeTone = 'info' | 'warn' | 'danger' | 'ok';
 
 interface NoticeProps {
   readonly tone?: NoticeTone;
@@ -13,16 +13,22 @@ interface NoticeProps {
   readonly children: ReactNode;
 }
 
-const icons: Readonly<Record<NoticeTone, IconName>> = { info: 'information', warn: 'alert', ok: 'ok' };
+const icons: Readonly<Record<NoticeTone, IconName>> = {
+  info: 'information',
+  warn: 'alert',
+  danger: 'alert',
+  ok: 'ok',
+};
 const looks: Readonly<Record<NoticeTone, string | undefined>> = {
   info: undefined,
   warn: css['noticeWarn'],
+  danger: css['noticeDanger'],
   ok: css['noticeOk'],
 };
 
 /** A few words set apart; the tone is never the only carrier of their meaning. */
 export const Notice = ({ tone = 'info', icon, role, children }: NoticeProps) => (
-  <div className={classNames(css['notice'], looks[tone])} role={role}>
+  <div className={classNames(css['notice'], looks[tone])} data-part="notice" role={role}>
     <Icon name={icon ?? icons[tone]} size="small" />
     <div>{children}</div>
   </div>

@@ -2,7 +2,7 @@ import { useState, type ComponentProps, type ReactNode } from 'react';
 import { classNames } from './class-names.ts';
 import { Icon } from './icon.tsx';
 import { TextInput } from './text-input.tsx';
-import css from './form.module.css';
+import css from './password-input.module.css';
 
 interface PasswordInputProps extends Omit<ComponentProps<typeof TextInput>, 'type' | 'width'> {
   /** Words of the toggle; `subject` is read after them (顯示 密碼). */

@@ -1,6 +1,6 @@
 import type { ComponentProps, ReactNode } from 'react';
 import { Icon, type IconName } from './icon.tsx';
-import css from './form.module.css';
+import css from './radio-cards.module.css';
 
 export interface RadioCard<V extends string> {
   readonly value: V;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { classNames } from './class-names.ts';
 import { Icon, type IconName } from './icon.tsx';
-import css from './form.module.css';
+import css from './rule-list.module.css';
 
 export type RuleState = 'todo' | 'met' | 'broken';
 

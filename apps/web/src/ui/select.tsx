@@ -1,7 +1,8 @@
 import type { ComponentProps, ReactNode } from 'react';
 import { classNames } from './class-names.ts';
 import { Icon } from './icon.tsx';
-import css from './form.module.css';
+import field from './field.module.css';
+import css from './select.module.css';
 
 interface SelectProps<V extends string> extends Omit<
   ComponentProps<'select'>,
@@ -24,7 +25,7 @@ export const Select = <V extends string>({
   ...rest
 }: SelectProps<V>) => (
   <div className={css['selectBox']}>
-    <label className={classNames(css['label'], 'small')} htmlFor={id}>
+    <label className={classNames(field['label'], 'small')} htmlFor={id}>
       {label}
     </label>
     <select

@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import { classNames } from './class-names.ts';
+import { tableRoles } from './table-roles.ts';
 import css from './service-hours-table.module.css';
 
 export interface HoursRow {
@@ -27,30 +28,25 @@ interface ServiceHoursTableProps {
   readonly wide?: boolean;
 }
 
-/** Positions as attributes, not as styles: a prerendered page may hold no inline style. */
-const DayBar = ({ from, to, now }: Pick<HoursRow, 'from' | 'to' | 'now'>) => (
-  <svg
-    className={css['day']}
-    viewBox="0 0 240 12"
-    preserveAspectRatio="none"
-    aria-hidden="true"
-    focusable="false"
-  >
-    <rect className={css['dayOpen']} x="0" y="0" width="240" height="12" rx="2" />
-    <rect className={css['dayShut']} x={from * 10} y="0" width={(to - from) * 10} height="12" rx="2" />
-    {Array.from({ length: Math.ceil((to - from) * 3) }, (_, stripe) => (
-      <line
-        key={stripe}
-        className={css['dayHatch']}
-        x1={from * 10 + stripe * 3.33}
-        y1="12"
-        x2={Math.min(from * 10 + stripe * 3.33 + 3, to * 10)}
-        y2="0"
-      />
-    ))}
-    {now !== undefined && <line className={css['dayNow']} x1={now * 10} y1="-3" x2={now * 10} y2="15" />}
-  </svg>
-);
+/** Hours of a day as a share of the bar's width. */
+const share = (hours: number): string => `${(hours / 24) * 100}%`;
+
+/** Positions are attributes, not styles: the content security policy lets no style attribute into a prerendered page. */
+const DayBar = ({ from, to, now }: Pick<HoursRow, 'from' | 'to' | 'now'>) => {
+  const hatch = useId();
+  const shut = { x: share(from), width: share(to - from), height: '100%', rx: 2 };
+  return (
+    <svg className={css['day']} aria-hidden="true" focusable="false">
+      <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <rect className={css['dayHatch']} width="2.1" height="6" />
+      </pattern>
+      <rect className={css['dayOpen']} width="100%" height="100%" rx="3" />
+      <rect className={css['dayShut']} {...shut} />
+      <rect {...shut} fill={`url(#${hatch})`} />
+      {now !== undefined && <rect className={css['dayNow']} x={share(now)} y="-4" width="2" height="20" />}
+    </svg>
+  );
+};
 
 const Ticks = () => (
   <span className={css['dayTicks']} aria-hidden="true">
@@ -87,22 +83,28 @@ export const ServiceHoursTable = ({
       </p>
     </div>
     <p className={css['hoursNext']}>{next}</p>
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">{columns.days}</th>
-          <th scope="col">{columns.period}</th>
+    <table {...tableRoles.table}>
+      <thead {...tableRoles.group}>
+        <tr {...tableRoles.row}>
+          <th scope="col" {...tableRoles.columnHeader}>
+            {columns.days}
+          </th>
+          <th scope="col" {...tableRoles.columnHeader}>
+            {columns.period}
+          </th>
           <td className={wide ? css['hoursCap'] : 'vh'} aria-hidden="true">
             {wide && columns.bar}
           </td>
         </tr>
       </thead>
-      <tbody>
+      <tbody {...tableRoles.group}>
         {rows.map(({ key, days, period, ...bar }, index) => (
-          <tr key={key}>
-            <th scope="row">{days}</th>
-            <td>{period}</td>
-            <td className={css['hoursBar']}>
+          <tr key={key} {...tableRoles.row}>
+            <th scope="row" {...tableRoles.rowHeader}>
+              {days}
+            </th>
+            <td {...tableRoles.cell}>{period}</td>
+            <td className={css['hoursBar']} {...tableRoles.cell}>
               <DayBar {...bar} />
               {index === rows.length - 1 && <Ticks />}
             </td>

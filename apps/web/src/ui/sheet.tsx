@@ -1,6 +1,6 @@
 import type { ComponentProps, ReactNode } from 'react';
 import { classNames } from './class-names.ts';
-import css from './form.module.css';
+import css from './sheet.module.css';
 
 /** One white page on paper; without radius and margin on phones. */
 export const Sheet = ({ children }: { readonly children: ReactNode }) => (
@@ -8,12 +8,8 @@ export const Sheet = ({ children }: { readonly children: ReactNode }) => (
 );
 
 /** A sheet that is a form; the browser's own bubbles stay away. */
-export const SheetForm = ({
-  children,
-  body = false,
-  ...rest
-}: ComponentProps<'form'> & { readonly body?: boolean }) => (
-  <form {...rest} className={classNames(body && css['flowBody'], css['sheet'])} noValidate>
+export const SheetForm = ({ children, ...rest }: Omit<ComponentProps<'form'>, 'className'>) => (
+  <form {...rest} className={css['sheet']} noValidate>
     {children}
   </form>
 );
@@ -27,7 +23,7 @@ interface FieldGroupProps {
 /** Fields that belong together, under one heading. */
 export const FieldGroup = ({ legend, lead, children }: FieldGroupProps) => (
   <fieldset className={css['sec']}>
-    <legend>{legend}</legend>
+    <legend className={classNames(lead === undefined && css['legendAlone'])}>{legend}</legend>
     {lead !== undefined && <p className={css['secLead']}>{lead}</p>}
     {children}
   </fieldset>

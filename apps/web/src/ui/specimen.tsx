@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Icon } from './icon.tsx';
-import css from './form.module.css';
+import css from './specimen.module.css';
 
 interface SpecimenProps {
   readonly id?: string;
@@ -14,7 +14,7 @@ interface SpecimenProps {
 export const Specimen = ({ id, document, wanted, rest, enter }: SpecimenProps) => (
   <p className={css['specimen']} id={id}>
     <span>
-      {document}{' '}
+      {document}
       <span className="code">
         <b>{wanted}</b>
         <span className={css['rest']}>{rest}</span>
@@ -22,7 +22,7 @@ export const Specimen = ({ id, document, wanted, rest, enter }: SpecimenProps) =
     </span>
     <Icon name="arrow-right" size="tiny" />
     <span>
-      {enter}{' '}
+      {enter}
       <span className="code">
         <b>{wanted}</b>
       </span>

@@ -21,7 +21,7 @@ export const TermsProse = ({ gistWord, sections, lang }: TermsProseProps) => (
     {sections.map(({ id, title, gist, paragraphs }, index) => (
       <section key={id} aria-labelledby={id}>
         <h2 id={id} tabIndex={-1}>
-          <span>{index + 1}.</span>
+          <span>{index + 1}</span>
           {title}
         </h2>
         <p className={css['gist']}>

@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react';
 import { classNames } from './class-names.ts';
-import css from './form.module.css';
+import css from './text-input.module.css';
 
 interface TextInputProps extends Omit<ComponentProps<'input'>, 'className' | 'size' | 'maxLength'> {
   /** For IDs and codes: 0 and O, 1 and l differ. */
