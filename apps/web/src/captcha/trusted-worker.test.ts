@@ -1,0 +1,43 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+
+const made: string[] = [];
+
+class WorkerOfTest {
+  constructor(address: string) {
+    made.push(address);
+  }
+}
+
+beforeEach(() => {
+  made.length = 0;
+  vi.stubGlobal('Worker', WorkerOfTest);
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.resetModules();
+});
+
+test('the address goes through the policy that the content security policy names', async () => {
+  const createPolicy = vi.fn((_name: string, rules: { createScriptURL(address: string): string }) => ({
+    createScriptURL: (address: string) => `trusted:${rules.createScriptURL(address)}`,
+  }));
+  vi.stubGlobal('trustedTypes', { createPolicy });
+  const { trustedWorker } = await import('./trusted-worker.ts');
+  trustedWorker('/assets/work.worker.js');
+  trustedWorker('/assets/work.worker.js');
+  expect(createPolicy).toHaveBeenCalledExactlyOnceWith('vestibule', expect.anything());
+  expect(made[0]).toBe('trusted:http://localhost:3000/assets/work.worker.js');
+});
+
+test('a browser without trusted types makes the worker all the same', async () => {
+  const { trustedWorker } = await import('./trusted-worker.ts');
+  trustedWorker('/assets/work.worker.js');
+  expect(made).toEqual(['http://localhost:3000/assets/work.worker.js']);
+});
+
+test('a worker from elsewhere is refused', async () => {
+  const { trustedWorker } = await import('./trusted-worker.ts');
+  expect(() => trustedWorker('https://elsewhere.example/worker.js')).toThrow(TypeError);
+  expect(made).toEqual([]);
+});

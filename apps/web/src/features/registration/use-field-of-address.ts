@@ -1,0 +1,15 @@
+import { useEffect, useEffectEvent } from 'react';
+import { useLocation } from 'react-router';
+import { isDetailsPath } from './details-paths.ts';
+
+/** Focuses the field that the page's address names (`#internetUserId`), as the check page's links do. */
+export const useFieldOfAddress = (): void => {
+  const { hash } = useLocation();
+  const focusField = useEffectEvent(() => {
+    const path = hash.slice(1);
+    if (isDetailsPath(path)) document.getElementById(path)?.focus();
+  });
+  useEffect(() => {
+    focusField();
+  }, []);
+};

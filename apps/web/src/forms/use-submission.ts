@@ -1,0 +1,119 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { FieldValues, Path, UseFormReturn } from 'react-hook-form';
+import { ApiError } from '#api/api-error.ts';
+import type { FieldFault } from './field-faults.ts';
+
+export interface Sending<Input extends FieldValues, Output> {
+  /** The form's fields; a fault elsewhere is a trouble. */
+  readonly paths: readonly Path<Input>[];
+  /** Sends, and goes on to where the success leads. */
+  send(values: Output): Promise<unknown>;
+  /** The faults that a refusal lays at fields, if it is about fields. */
+  faultsOf(error: ApiError): readonly FieldFault[] | undefined;
+  /** Empties passwords after a refusal that judged them. */
+  clearSecrets?(): void;
+  /** Takes a refusal that leads elsewhere; true if it did. */
+  takeElsewhere?(error: ApiError): boolean;
+  /** Faults that were found elsewhere and led here: told as soon as the form is there. */
+  readonly sentBackWith?: readonly FieldFault[];
+}
+
+export interface Submission {
+  submit(): void;
+  readonly isPending: boolean;
+  /** How often the server judged what was sent: each time a human check is used up. */
+  readonly timesJudged: number;
+  /** How often faults were found, here or by the server: each time the summary takes the focus. */
+  readonly timesFaulty: number;
+  readonly secretsCleared: boolean;
+  /** The last refusal that laid faults at fields, with what it tells besides its code. */
+  readonly refusal: ApiError | undefined;
+  /** The last refusal that is about no field: the line, the service, too many tries. Nothing typed is taken away then. */
+  readonly trouble: ApiError | undefined;
+}
+
+type Outcome = Omit<Submission, 'submit' | 'isPending'>;
+
+const untried: Outcome = {
+  timesJudged: 0,
+  timesFaulty: 0,
+  secretsCleared: false,
+  refusal: undefined,
+  trouble: undefined,
+};
+
+/** Sends a form once at a time and lays what is refused at its fields. */
+export const useSubmission = <Input extends FieldValues, Output>(
+  form: UseFormReturn<Input, unknown, Output>,
+  { paths, send, faultsOf, clearSecrets, takeElsewhere, sentBackWith = [] }: Sending<Input, Output>,
+): Submission => {
+  const [outcome, setOutcome] = useState(untried);
+  const [isPending, setPending] = useState(false);
+  // State comes too late for the second click of a double click.
+  const underWay = useRef(false);
+
+  const layAtFields = (faults: readonly FieldFault[]) => {
+    for (const { path, code } of faults) {
+      const field = paths.find((one) => one === path || path.startsWith(`${one}.`));
+      if (field !== undefined) form.setError(field, { type: 'refused', message: code });
+    }
+  };
+
+  const beginSentBack = useEffectEvent(() => {
+    if (sentBackWith.length === 0) return;
+    layAtFields(sentBackWith);
+    setOutcome({ ...untried, timesFaulty: 1, secretsCleared: clearSecrets !== undefined });
+  });
+  useEffect(() => {
+    beginSentBack();
+  }, []);
+
+  const refuse = (error: unknown) => {
+    if (!(error instanceof ApiError)) throw error;
+    if (takeElsewhere?.(error) === true) return;
+    const faults = faultsOf(error);
+    if (faults === undefined) {
+      setOutcome((last) => ({ ...last, secretsCleared: false, trouble: error }));
+      return;
+    }
+    clearSecrets?.();
+    layAtFields(faults);
+    setOutcome(({ timesJudged, timesFaulty }) => ({
+      timesJudged: timesJudged + 1,
+      timesFaulty: timesFaulty + 1,
+      secretsCleared: clearSecrets !== undefined,
+      refusal: error,
+      trouble: undefined,
+    }));
+  };
+
+  const sendOnce = async (values: Output) => {
+    setPending(true);
+    try {
+      await send(values);
+    } catch (error) {
+      refuse(error);
+    } finally {
+      setPending(false);
+    }
+  };
+
+  const tellFaults = () => {
+    setOutcome((last) => ({
+      ...last,
+      timesFaulty: last.timesFaulty + 1,
+      secretsCleared: false,
+      trouble: undefined,
+    }));
+  };
+
+  const submit = () => {
+    if (underWay.current) return;
+    underWay.current = true;
+    void form.handleSubmit(sendOnce, tellFaults)().finally(() => {
+      underWay.current = false;
+    });
+  };
+
+  return { submit, isPending, ...outcome };
+};
