@@ -1,4 +1,4 @@
-import css from './header.module.css';
+import css from './clock.module.css';
 
 interface ClockProps {
   readonly date: string;
@@ -9,8 +9,10 @@ interface ClockProps {
 /** Date and time as strings. Not a live region: nobody wants to hear every second. */
 export const Clock = ({ date, time, zone }: ClockProps) => (
   <div className={css['clock']}>
-    <span className={css['clockDate']}>{date}</span>
-    <span className={css['clockZone']}>{zone}</span>
-    <time className={css['clockTime']}>{time}</time>
+    <span className={css['date']} data-part="date">
+      {date}
+    </span>
+    <span className={css['zone']}>{zone}</span>
+    <time className={css['time']}>{time}</time>
   </div>
 );

@@ -2,7 +2,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { classNames } from './class-names.ts';
 import { Icon } from './icon.tsx';
 import css from './drawer.module.css';
-import portal from './portal.module.css';
+import menu from './side-menu.module.css';
 
 interface DrawerProps {
   readonly open: boolean;
@@ -31,7 +31,7 @@ export const Drawer = ({ open, title, label, closeLabel, onClose, children, foot
             <Icon name="close" />
           </button>
         </div>
-        <nav className={classNames(css['drawerBody'], portal['menu'])} aria-label={label}>
+        <nav className={classNames(css['drawerBody'], menu['menu'])} aria-label={label}>
           {open && children}
         </nav>
         {foot !== undefined && <div className={css['drawerFoot']}>{foot}</div>}

@@ -1,4 +1,4 @@
-import css from './header.module.css';
+import css from './language-links.module.css';
 
 interface LanguageLinksProps<V extends string> {
   readonly label: string;

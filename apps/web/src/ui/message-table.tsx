@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { classNames } from './class-names.ts';
 import { tableRoles } from './table-roles.ts';
-import css from './portal.module.css';
+import css from './message-table.module.css';
 
 export interface MessageRow {
   readonly key: string;

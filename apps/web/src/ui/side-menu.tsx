@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { NavLink } from 'react-router';
 import { Icon } from './icon.tsx';
-import css from './portal.module.css';
+import css from './side-menu.module.css';
 
 export interface MenuEntry {
   readonly key: string;

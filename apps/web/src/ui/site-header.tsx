@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { classNames } from './class-names.ts';
 import { Icon } from './icon.tsx';
-import css from './header.module.css';
+import css from './site-header.module.css';
 
 /** The arch and its door. */
 export const BrandMark = () => (
@@ -45,8 +45,8 @@ export const PublicHeader = ({ brand, site, languages, clock }: PublicHeaderProp
           <Icon name="external" size="tiny" />
         </a>
       )}
-      {languages}
-      {clock}
+      <div className={css['languageSlot']}>{languages}</div>
+      <div className={css['clockSlot']}>{clock}</div>
     </div>
   </header>
 );
@@ -82,27 +82,4 @@ export const InsideHeader = ({ brand, languages, clock, menu }: InsideHeaderProp
       </div>
     </div>
   </header>
-);
-
-interface QuickLinksProps {
-  readonly label: string;
-  readonly links: readonly { readonly key: string; readonly href: string; readonly name: ReactNode }[];
-}
-
-/** The white bar below the inside header, with ways out of the portal. */
-export const QuickLinks = ({ label, links }: QuickLinksProps) => (
-  <nav className={css['topLinks']} aria-label={label}>
-    <div className="wrap wrap--wide">
-      <ul>
-        {links.map(({ key, href, name }) => (
-          <li key={key}>
-            <a href={href} rel="noreferrer">
-              {name}
-              <Icon name="external" size="tiny" />
-            </a>
-          </li>
-        ))}
-      </ul>
-    </div>
-  </nav>
 );
