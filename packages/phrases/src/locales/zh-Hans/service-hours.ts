@@ -1,0 +1,41 @@
+import type { ServiceHoursPhrases } from '../zh-Hant/service-hours.ts';
+
+export const serviceHours = {
+  heading: '服务时间',
+  loading: '正在取得服务时间',
+  failed: '未能取得服务时间。',
+  states: {
+    open: '现正提供服务',
+    closing: '即将维护',
+    closed: '维护中，服务暂停',
+  },
+  next: '下次维护：{{period}}',
+  running: '是次维护：{{period}}',
+  today: '今日（{{weekday}}）{{from}} 至 {{to}}',
+  tomorrow: '明日（{{weekday}}）{{from}} 至 {{to}}',
+  onDay: '{{date}}（{{weekday}}）{{from}} 至 {{to}}',
+  acrossDays: '{{fromDate}}（{{fromWeekday}}）{{from}} 至 {{toDate}}（{{toWeekday}}）{{to}}',
+  date: '{{month}}月{{day}}日',
+  weekdays: { '0': '星期日', '1': '星期一', '2': '星期二', '3': '星期三', '4': '星期四', '5': '星期五', '6': '星期六' },
+  columns: { days: '系统维护日', period: '预计影响时段', bar: '全日时间（香港时间）' },
+  days: {
+    'monday-to-saturday-and-public-holidays': '星期一至六及公众假期',
+    sunday: '星期日',
+  },
+  period: '{{from}} 至 {{to}}',
+  legend: { open: '提供服务', closed: '维护', now: '现在' },
+  note: '为不断完善对客户提供的服务，我们将根据以上时间表进行有关系统提升或维护。在维护期间，受影响的互联网服务将会暂停运作，对阁下所造成之不便，本公司深感歉意。',
+  unscheduledNote: '有关其他不定期的系统服务暂停（如有），请在成功登入后，透过告示版，参阅有关广播讯息。',
+  closingSoon: '系统将于 {{time}} 开始维护，届时服务会暂停。请在此之前完成并递交。',
+  closed: {
+    page: '系统维护',
+    title: '服务现正暂停',
+    opensToday: '将于今日（{{weekday}}）\u200B{{time}} 恢复，\u200B约{{duration}}后。',
+    opensOn: '将于 {{date}}（{{weekday}}）\u200B{{time}} 恢复，\u200B约{{duration}}后。',
+    hours_one: '{{count}} 小时',
+    hours_other: '{{count}} 小时',
+    minutes_one: '{{count}} 分钟',
+    minutes_other: '{{count}} 分钟',
+    body: '维护前已递交的资料不受影响。恢复服务后，本页会自动转回阁下要前往的页面。',
+  },
+} satisfies ServiceHoursPhrases;

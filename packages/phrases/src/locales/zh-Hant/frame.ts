@@ -1,0 +1,47 @@
+import type { Phrases } from '../../phrases.ts';
+
+/** Around every page. */
+export const frame = {
+  service: '投資者戶口服務',
+  skip: '跳至主要內容',
+  errorPrefix: '錯誤：',
+  languages: '語言',
+  zone: '香港時間',
+  site: '{{operator}}網頁',
+  menu: '選單',
+  closeMenu: '關閉選單',
+  footer: '頁尾',
+  copyright: '© {{years}} {{operator}}。版權所有。',
+  terms: '使用條款',
+  privacy: '私隱政策聲明',
+  retry: '再試一次',
+  home: '返回主頁',
+  loading: '正在載入',
+  notFound: {
+    title: '找不到這個網頁',
+    body: '網址可能輸入有誤，或網頁已經移除。',
+  },
+  unexpected: {
+    title: '系統發生錯誤',
+    body: '網頁未能顯示。請重新載入；如情況持續，請致電 {{hotline}} 與我們聯絡。',
+    reload: '重新載入',
+  },
+  offline: '網絡連線已中斷。連線恢復後可繼續，閣下所填的資料仍然保留。',
+  session: {
+    warningTitle: '閣下仍在使用嗎？',
+    warningBefore: '為保障閣下的戶口，系統將於 ',
+    warningAfter: ' 後自動退出。',
+    warningBody: '選擇「繼續使用」，即可保留正在填寫的資料。',
+    endingBody: '一次登入最長八小時，時間將到。請先完成手上的事，然後重新登入。',
+    minutes: '{{minutes}} 分 {{seconds}} 秒',
+    spoken: '系統將於 {{minutes}} 分 {{seconds}} 秒後自動退出。',
+    stay: '繼續使用',
+    leave: '退出系統',
+    expiredTitle: '閣下的登入已逾時',
+    expiredBody: '由於已有十五分鐘沒有操作，或登入已滿八小時，系統已自動退出，以保障閣下的戶口。',
+    expiredLost: '尚未遞交的資料並未儲存。',
+    signInAgain: '重新登入',
+  },
+};
+
+export type FramePhrases = Phrases<typeof frame>;

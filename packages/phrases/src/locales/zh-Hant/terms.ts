@@ -1,0 +1,21 @@
+import type { Phrases } from '../../phrases.ts';
+
+/** Reading the terms, and accepting a new version while signed in; the terms themselves are content (packages/brand). */
+export const terms = {
+  page: '使用條款',
+  title: '互聯網系統\u200B使用條款',
+  version: '版本 {{version}}，{{date}}起生效。閱讀約需 {{minutes}} 分鐘。',
+  contents: '條款內容',
+  gist: '重點',
+  loading: '正在取得使用條款',
+  print: '列印條款',
+  reaccept: {
+    eyebrow: '登入系統・須先確認',
+    lead: '使用條款自閣下上次接受後已有修訂。請閱讀最新的版本，同意後即可繼續。',
+    consent: '按「我同意」即表示閣下已閱讀並接受以上使用條款。',
+    agree: '我同意',
+    signOut: '不同意，退出系統',
+  },
+};
+
+export type TermsPhrases = Phrases<typeof terms>;
