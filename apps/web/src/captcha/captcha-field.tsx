@@ -22,7 +22,11 @@ export const CaptchaField = ({ id, purpose, timesSent, fault, onChange }: Captch
   return (
     <>
       {!pictureIsPutAway && <PictureField id={id} picture={picture} fault={fault} />}
-      <WorkPanel id={pictureIsPutAway ? id : `${id}-work`} work={work} fault={pictureIsPutAway ? fault : undefined} />
+      <WorkPanel
+        id={pictureIsPutAway ? id : `${id}-work`}
+        work={work}
+        fault={pictureIsPutAway ? fault : undefined}
+      />
     </>
   );
 };

@@ -15,7 +15,7 @@ interface PictureFieldProps {
 /** What is told of the picture itself: it is on its way, or not to be had. */
 const Waiting = ({ isUnavailable }: { readonly isUnavailable: boolean }) => {
   const { t } = useTranslation();
-  return <span role="status">{isUnavailable ? t('captcha.unavailable') : t('captcha.loading')}</span>;
+  return <output>{isUnavailable ? t('captcha.unavailable') : t('captcha.loading')}</output>;
 };
 
 const RenewButton = ({ picture }: { readonly picture: PictureCheck }) => {
@@ -36,7 +36,7 @@ const RenewButton = ({ picture }: { readonly picture: PictureCheck }) => {
 
 const News = ({ news }: Pick<PictureCheck, 'news'>) => {
   const { t } = useTranslation();
-  return <span role="status">{news !== undefined && t(`captcha.${news}`)}</span>;
+  return <output>{news !== undefined && t(`captcha.${news}`)}</output>;
 };
 
 /** The picture and the field for its characters; the answer is exact, so nothing is folded or trimmed here. */

@@ -1,11 +1,13 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
+interface Rules {
+  createScriptURL(address: string): string;
+}
+
 const made: string[] = [];
 
-class WorkerOfTest {
-  constructor(address: string) {
-    made.push(address);
-  }
+function WorkerOfTest(address: string) {
+  made.push(address);
 }
 
 beforeEach(() => {
@@ -19,8 +21,8 @@ afterEach(() => {
 });
 
 test('the address goes through the policy that the content security policy names', async () => {
-  const createPolicy = vi.fn((_name: string, rules: { createScriptURL(address: string): string }) => ({
-    createScriptURL: (address: string) => `trusted:${rules.createScriptURL(address)}`,
+  const createPolicy = vi.fn<(name: string, rules: Rules) => Rules>((_name, rules) => ({
+    createScriptURL: (address) => `trusted:${rules.createScriptURL(address)}`,
   }));
   vi.stubGlobal('trustedTypes', { createPolicy });
   const { trustedWorker } = await import('./trusted-worker.ts');

@@ -21,7 +21,8 @@ const ownAddress = (address: string): string => {
 const rules = { createScriptURL: ownAddress };
 
 // A policy of one name can be made once: the content security policy allows this name and no duplicate.
-const policy = typeof window === 'undefined' ? undefined : window.trustedTypes?.createPolicy('vestibule', rules);
+const policy =
+  typeof window === 'undefined' ? undefined : window.trustedTypes?.createPolicy('vestibule', rules);
 
 /** A module worker from our own origin, made so that `require-trusted-types-for 'script'` lets it (security.md "Session"). */
 export const trustedWorker = (address: string): Worker =>

@@ -10,7 +10,12 @@ export type WorkState =
   | { readonly step: 'idle' | 'failed' | 'expired' }
   /** `secondsLeft` is unknown until the first round is done. */
   | { readonly step: 'running'; readonly again: boolean; readonly secondsLeft?: number }
-  | { readonly step: 'done'; readonly challengeId: string; readonly answer: string; readonly expiresAt: string };
+  | {
+      readonly step: 'done';
+      readonly challengeId: string;
+      readonly answer: string;
+      readonly expiresAt: string;
+    };
 
 export interface WorkCheck {
   readonly state: WorkState;

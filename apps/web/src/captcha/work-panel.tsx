@@ -20,7 +20,9 @@ const Running = ({ state }: { readonly state: Extract<WorkState, { step: 'runnin
   const count = state.secondsLeft;
   return (
     <Notice icon="clock">
-      <b role="status">{t('captcha.work.running')}</b>
+      <output>
+        <b>{t('captcha.work.running')}</b>
+      </output>
       <br />
       {count === undefined
         ? t('captcha.work.beginning')
@@ -32,10 +34,12 @@ const Running = ({ state }: { readonly state: Extract<WorkState, { step: 'runnin
 const Done = ({ state }: { readonly state: Extract<WorkState, { step: 'done' }> }) => {
   const { t } = useTranslation();
   return (
-    <Notice tone="ok" role="status">
-      <b>{t('captcha.work.done')}</b>
-      <br />
-      {t('captcha.work.validUntil', { time: hongKongTime(new Date(state.expiresAt)) })}
+    <Notice tone="ok">
+      <output>
+        <b>{t('captcha.work.done')}</b>
+        <br />
+        {t('captcha.work.validUntil', { time: hongKongTime(new Date(state.expiresAt)) })}
+      </output>
     </Notice>
   );
 };
@@ -43,10 +47,12 @@ const Done = ({ state }: { readonly state: Extract<WorkState, { step: 'done' }> 
 const NotDone = ({ step }: { readonly step: 'failed' | 'expired' }) => {
   const { t } = useTranslation();
   return (
-    <Notice tone="warn" role="status">
-      <b>{t(`captcha.work.${step}`)}</b>
-      <br />
-      {t(`captcha.work.${step}Body`)}
+    <Notice tone="warn">
+      <output>
+        <b>{t(`captcha.work.${step}`)}</b>
+        <br />
+        {t(`captcha.work.${step}Body`)}
+      </output>
     </Notice>
   );
 };

@@ -23,5 +23,7 @@ test('a message that is no code of ours says only that the field is wrong', () =
 
 test('a field without an error, or whose element alone is there, has no fault', () => {
   expect(faultAt(errors, 'internetPassword')).toBeUndefined();
-  expect(faultAt({ internetPassword: { ref: document.createElement('input') } }, 'internetPassword')).toBeUndefined();
+  expect(
+    faultAt({ internetPassword: { ref: document.createElement('input') } }, 'internetPassword'),
+  ).toBeUndefined();
 });

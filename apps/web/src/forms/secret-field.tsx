@@ -14,7 +14,15 @@ interface SecretFieldProps extends Omit<ComponentProps<typeof PasswordInput>, 'i
 }
 
 /** A password with its words; it can be shown, pasted, and is never folded or cut. */
-export const SecretField = ({ id, label, hint, fault, describedBy, children, ...input }: SecretFieldProps) => {
+export const SecretField = ({
+  id,
+  label,
+  hint,
+  fault,
+  describedBy,
+  children,
+  ...input
+}: SecretFieldProps) => {
   const { t } = useTranslation();
   const words = { show: t('fields.show'), hide: t('fields.hide'), subject: label };
   return (

@@ -14,9 +14,5 @@ export const SpokenProgress = ({ text }: { readonly text: string }) => {
       clearTimeout(timer);
     };
   }, [text]);
-  return (
-    <span className="vh" role="status">
-      {spoken}
-    </span>
-  );
+  return <output className="vh">{spoken}</output>;
 };

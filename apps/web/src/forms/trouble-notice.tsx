@@ -17,7 +17,13 @@ export const TroubleNotice = ({ trouble, isPending, retry }: TroubleNoticeProps)
   const { t } = useTranslation();
   const words = useErrorWords();
   const isSlow = useSlow(isPending);
-  if (isSlow) return <Notice role="status">{t('fields.stillWorking')}</Notice>;
+  if (isSlow) {
+    return (
+      <Notice>
+        <output>{t('fields.stillWorking')}</output>
+      </Notice>
+    );
+  }
   if (trouble === undefined || isPending) return null;
   return (
     <Notice tone="warn" role="alert">

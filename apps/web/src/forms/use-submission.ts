@@ -47,7 +47,11 @@ export const useSubmission = <Input extends FieldValues, Output>(
   form: UseFormReturn<Input, unknown, Output>,
   { paths, send, faultsOf, clearSecrets, takeElsewhere, sentBackWith = [] }: Sending<Input, Output>,
 ): Submission => {
-  const [outcome, setOutcome] = useState(untried);
+  const [outcome, setOutcome] = useState<Outcome>(
+    sentBackWith.length === 0
+      ? untried
+      : { ...untried, timesFaulty: 1, secretsCleared: clearSecrets !== undefined },
+  );
   const [isPending, setPending] = useState(false);
   // State comes too late for the second click of a double click.
   const underWay = useRef(false);
@@ -60,9 +64,7 @@ export const useSubmission = <Input extends FieldValues, Output>(
   };
 
   const beginSentBack = useEffectEvent(() => {
-    if (sentBackWith.length === 0) return;
     layAtFields(sentBackWith);
-    setOutcome({ ...untried, timesFaulty: 1, secretsCleared: clearSecrets !== undefined });
   });
   useEffect(() => {
     beginSentBack();
@@ -110,9 +112,11 @@ export const useSubmission = <Input extends FieldValues, Output>(
   const submit = () => {
     if (underWay.current) return;
     underWay.current = true;
-    void form.handleSubmit(sendOnce, tellFaults)().finally(() => {
-      underWay.current = false;
-    });
+    void form
+      .handleSubmit(sendOnce, tellFaults)()
+      .finally(() => {
+        underWay.current = false;
+      });
   };
 
   return { submit, isPending, ...outcome };

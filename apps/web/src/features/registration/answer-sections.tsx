@@ -11,12 +11,12 @@ import { useJourney } from './registration-journey.ts';
 import type { TypedDetails } from './typed-details.ts';
 
 /** A way back to a field; `subject` names it for who meets the link alone. */
-type ChangeLink = (path: DetailsPath, verb: 'change' | 'add', subject: string) => ReactNode;
+type RenderChange = (path: DetailsPath, verb: 'change' | 'add', subject: string) => ReactNode;
 
 interface RowsProps {
   readonly details: TypedDetails;
   /** Left out where nothing can be changed any more. */
-  readonly changeLink?: ChangeLink;
+  readonly renderChange?: RenderChange;
 }
 
 const Code = ({ children }: { readonly children: ReactNode }) => <span className="code">{children}</span>;
@@ -25,7 +25,7 @@ const Code = ({ children }: { readonly children: ReactNode }) => <span className
 const pathOf = (place: Position, linkedCount: number): DetailsPath =>
   linkedPaths[Math.min(place - 2, linkedCount)] ?? 'primaryBasicUserId';
 
-const AccountRows = ({ details, changeLink }: RowsProps) => {
+const AccountRows = ({ details, renderChange }: RowsProps) => {
   const { t } = useTranslation();
   const kind = useJourney().view.category === 'corporate' ? 'corporate' : 'individualOrJoint';
   const basicUserIds = [details.primaryBasicUserId, ...details.linkedBasicUserIds];
@@ -39,19 +39,19 @@ const AccountRows = ({ details, changeLink }: RowsProps) => {
       name: t(`registration.details.basicUserId.${place}`),
       value: none ? t('registration.review.notLinked') : <Code>{groupBasicUserId(basicUserId)}</Code>,
       none,
-      change: changeLink?.(path, none ? 'add' : 'change', subject),
+      change: renderChange?.(path, none ? 'add' : 'change', subject),
     };
   });
   const identity = {
     key: 'identity',
     name: t(`registration.review.identity.${kind}`),
     value: <Code>{details.identityPrefix}</Code>,
-    change: changeLink?.('identityPrefix', 'change', t('registration.review.shortIdentity')),
+    change: renderChange?.('identityPrefix', 'change', t('registration.review.shortIdentity')),
   };
   return <Answers rows={[...accounts, identity]} />;
 };
 
-const UserRows = ({ details, changeLink }: RowsProps) => {
+const UserRows = ({ details, renderChange }: RowsProps) => {
   const { t } = useTranslation();
   const name = t('registration.details.internetUserId');
   return (
@@ -61,7 +61,7 @@ const UserRows = ({ details, changeLink }: RowsProps) => {
           key: 'internetUserId',
           name,
           value: <Code>{details.internetUserId}</Code>,
-          change: changeLink?.('internetUserId', 'change', name),
+          change: renderChange?.('internetUserId', 'change', name),
         },
       ]}
     />

@@ -65,7 +65,11 @@ export const CategoryPage = () => {
   const { t } = useTranslation();
   const { form, submission } = useCategoryForm();
   const isFaulty = faultAt(form.formState.errors, 'category') !== undefined;
-  const fault = { path: firstCard, label: t('registration.category.name'), words: t('registration.category.required') };
+  const fault = {
+    path: firstCard,
+    label: t('registration.category.name'),
+    words: t('registration.category.required'),
+  };
   return (
     <StepPage step="category" heading={t('registration.title')} isFaulty={isFaulty}>
       <SheetForm

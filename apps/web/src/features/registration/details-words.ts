@@ -6,6 +6,7 @@ import { useNumeral } from '#forms/use-numeral.ts';
 import type { DetailsPath, LinkedPath } from './details-paths.ts';
 import { useJourney } from './registration-journey.ts';
 import { useDetails } from './use-details-form.ts';
+import type { DetailsForm } from './use-details-form.ts';
 
 /** The label of each field, by which the error summary names it too. */
 export const useDetailsLabels = (): Readonly<Record<DetailsPath, string>> => {
@@ -42,10 +43,13 @@ const useLengthWords = (): ((typed: string) => string) => {
   return (typed) => {
     const count = normaliseBasicUserId(typed).length;
     const words = { count, number: numeral(count) };
-    return count < 8
-      ? t('registration.details.tooShort', words)
-      : t('registration.details.tooLong', words);
+    return count < 8 ? t('registration.details.tooShort', words) : t('registration.details.tooLong', words);
   };
+};
+
+const typedAt = (form: DetailsForm, path: DetailsPath): string => {
+  const typed = form.getValues(path);
+  return typeof typed === 'string' ? typed : '';
 };
 
 /** What is wrong at a field of the details, in words; some say more than their code. */
@@ -57,7 +61,7 @@ export const useDetailsFault = (): ((path: DetailsPath) => string | undefined) =
   return (path) => {
     const code = faultAt(form.formState.errors, path);
     if (code === undefined) return undefined;
-    if (code === 'basic_user_id.length') return lengthWords(String(form.getValues(path)));
+    if (code === 'basic_user_id.length') return lengthWords(typedAt(form, path));
     if (code !== 'internet_user_id.taken') return words(code);
     return t('registration.details.internetUserIdTaken', { id: form.getValues('internetUserId').trim() });
   };

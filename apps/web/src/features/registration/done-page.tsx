@@ -114,7 +114,9 @@ export const DonePage = () => {
         <Head registeredAt={registeredAt} />
         <AnswerSections details={details} />
         <WhatIsNext details={details} />
-        <p className="print-only small">{t('registration.done.keep', { operator: brand.operator[locale] })}</p>
+        <p className="print-only small">
+          {t('registration.done.keep', { operator: brand.operator[locale] })}
+        </p>
         <WaysOn internetUserId={details.internetUserId} />
       </FlowBody>
     </StepPage>

@@ -55,11 +55,7 @@ export const PasswordChecklist = () => {
   const met = rules.filter(({ state }) => state === 'met').length;
   return (
     <>
-      <Gauge
-        filled={password.length}
-        cells={internetPasswordMaxLength}
-        goal={internetPasswordMinLength}
-      />
+      <Gauge filled={password.length} cells={internetPasswordMaxLength} goal={internetPasswordMinLength} />
       <LengthNote count={password.length} />
       <RuleList
         id={passwordRulesId}

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { canEnter, registrationSteps } from '@vestibule/domain/registration';
 import type { RegistrationStep } from '@vestibule/domain/registration';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import { paths } from '#app/paths.ts';
@@ -51,9 +51,11 @@ export const RegistrationFrame = () => {
 
   // The server tells it once, and may be asked again before it is read.
   const hasExpired = view?.expired ?? false;
-  useEffect(() => {
+  const [hadExpired, setHadExpired] = useState(false);
+  if (hasExpired !== hadExpired) {
+    setHadExpired(hasExpired);
     if (hasExpired) tell('draft_expired');
-  }, [hasExpired]);
+  }
 
   const journey = useMemo(
     () => view && { view, news, kept, tell, keep, forget: () => keep(undefined) },

@@ -13,8 +13,8 @@ export const RemovalNotice = ({ linked }: { readonly linked: LinkedAccounts }) =
   const path = linked.removed === undefined ? undefined : linkedPaths[linked.removed.index];
   if (path === undefined) return null;
   return (
-    <Notice role="status">
-      {t('registration.details.removed', { name: shortNames[path] })}
+    <Notice>
+      <output>{t('registration.details.removed', { name: shortNames[path] })}</output>
       <Button small look="quiet" id={undoButtonId} onClick={linked.undo}>
         {t('registration.details.undo')}
       </Button>

@@ -2,15 +2,14 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { paths } from '#app/paths.ts';
 import { FaultSummary } from '#forms/fault-summary.tsx';
-import { faultAt } from '#forms/field-faults.ts';
 import { SecretField } from '#forms/secret-field.tsx';
 import { SubmitButton } from '#forms/submit-button.tsx';
 import { TroubleNotice } from '#forms/trouble-notice.tsx';
-import { useErrorWords, useFaultWords } from '#forms/use-fault-words.ts';
 import { ButtonLink, Buttons } from '#ui/button.tsx';
 import { ProofBox, SheetForm, SheetSection } from '#ui/sheet.tsx';
 import { AnswerSections } from './answer-sections.tsx';
 import type { DetailsPath } from './details-paths.ts';
+import { useBasicPasswordFault } from './use-basic-password-fault.ts';
 import { useJourney } from './registration-journey.ts';
 import { StepPage } from './step-page.tsx';
 import { useConfirmForm } from './use-confirm-form.ts';
@@ -37,18 +36,9 @@ const GivenAnswers = () => {
   return (
     <AnswerSections
       details={details}
-      changeLink={(path, verb, subject) => <Change path={path} verb={verb} subject={subject} />}
+      renderChange={(path, verb, subject) => <Change path={path} verb={verb} subject={subject} />}
     />
   );
-};
-
-/** What is wrong with the password; a refusal tells how many tries are left, or until when none is taken. */
-const useBasicPasswordFault = ({ form, submission }: ReturnType<typeof useConfirmForm>) => {
-  const faultWords = useFaultWords();
-  const errorWords = useErrorWords();
-  const code = faultAt(form.formState.errors, 'basicPassword');
-  if (code === undefined) return undefined;
-  return submission.refusal?.code === code ? errorWords(submission.refusal) : faultWords(code);
 };
 
 /** rules.md §3 step 4: everything that was given, and the proof that it is the investor who registers. */

@@ -67,7 +67,7 @@ export const TermsAgreement = ({ terms }: { readonly terms: TermsText }) => {
           }}
         >
           <Icon name="print" size="small" />
-          {t('registration.terms.print')}
+          {t('terms.print')}
         </Button>
       </Buttons>
     </Agreement>

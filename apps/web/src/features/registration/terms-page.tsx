@@ -2,7 +2,6 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { TermsText } from '@vestibule/contract/terms';
 import { htmlLang } from '@vestibule/domain/locales';
 import { useTranslation } from 'react-i18next';
-import { useNumeral } from '#forms/use-numeral.ts';
 import { PageTitle } from '#i18n/page-title.tsx';
 import { useLocale } from '#i18n/use-locale.ts';
 import { Eyebrow, Flow, FlowBody } from '#ui/flow.tsx';
@@ -18,17 +17,16 @@ import { useCurrentSection } from './use-current-section.ts';
 const Head = ({ terms }: { readonly terms: TermsText | undefined }) => {
   const { t } = useTranslation();
   const locale = useLocale();
-  const numeral = useNumeral();
   return (
     <>
       <Eyebrow>{t('registration.terms.eyebrow')}</Eyebrow>
-      <PageHeading>{t('registration.terms.title')}</PageHeading>
+      <PageHeading>{t('terms.title')}</PageHeading>
       {terms !== undefined && (
         <p className="lead small">
-          {t('registration.terms.version', {
+          {t('terms.version', {
             version: terms.version,
             date: calendarDay(terms.effectiveFrom, locale),
-            number: numeral(terms.readingMinutes),
+            minutes: terms.readingMinutes,
           })}
         </p>
       )}
@@ -39,18 +37,14 @@ const Head = ({ terms }: { readonly terms: TermsText | undefined }) => {
 const TermsContents = ({ terms }: { readonly terms: TermsText }) => {
   const { t } = useTranslation();
   const current = useCurrentSection(terms.sections.map(({ id }) => id));
-  return <Contents title={t('registration.terms.contents')} sections={terms.sections} current={current} />;
+  return <Contents title={t('terms.contents')} sections={terms.sections} current={current} />;
 };
 
 const Text = ({ terms }: { readonly terms: TermsText }) => {
   const { t } = useTranslation();
   return (
     <>
-      <TermsProse
-        gistWord={t('registration.terms.gist')}
-        sections={terms.sections}
-        lang={htmlLang[terms.locale]}
-      />
+      <TermsProse gistWord={t('terms.gist')} sections={terms.sections} lang={htmlLang[terms.locale]} />
       <TermsAgreement terms={terms} />
     </>
   );
@@ -60,16 +54,20 @@ const Text = ({ terms }: { readonly terms: TermsText }) => {
 export const TermsPage = () => {
   const { t } = useTranslation();
   const locale = useLocale();
-  const { data: terms, error, refetch } = useQuery({ ...termsQuery(locale), placeholderData: keepPreviousData });
+  const {
+    data: terms,
+    error,
+    refetch,
+  } = useQuery({ ...termsQuery(locale), placeholderData: keepPreviousData });
   return (
     <>
-      <PageTitle title={t('registration.terms.page')} />
+      <PageTitle title={t('terms.page')} />
       <Flow head={<Head terms={terms} />} rail={terms && <TermsContents terms={terms} />}>
         <FlowBody>
           <TermsNews />
           {terms === undefined ? (
             <FetchNotice
-              loading={t('registration.terms.loading')}
+              loading={t('terms.loading')}
               failed={t('registration.terms.failed')}
               error={error}
               retry={() => void refetch()}

@@ -36,5 +36,8 @@ export const detailsToBeginWith = (
 export const withLinkedShown = (details: TypedDetails, count: number): TypedDetails => {
   const { linkedBasicUserIds } = details;
   const missing = Math.max(0, count - linkedBasicUserIds.length);
-  return { ...details, linkedBasicUserIds: [...linkedBasicUserIds, ...Array.from({ length: missing }, () => '')] };
+  return {
+    ...details,
+    linkedBasicUserIds: [...linkedBasicUserIds, ...Array.from({ length: missing }, () => '')],
+  };
 };

@@ -14,4 +14,6 @@ export const registrationTime = (moment: Date, locale: Locale): string =>
 
 /** A calendar day in Hong Kong (`2026-11-01`) as it is written: `2026年11月1日`. */
 export const calendarDay = (day: string, locale: Locale): string =>
-  new Intl.DateTimeFormat(htmlLang[locale], { timeZone, dateStyle: 'long' }).format(new Date(`${day}T12:00:00+08:00`));
+  new Intl.DateTimeFormat(htmlLang[locale], { timeZone, dateStyle: 'long' }).format(
+    new Date(`${day}T12:00:00+08:00`),
+  );

@@ -5,9 +5,11 @@ export const fields = {
   summaryTitle_one: 'There is {{number}} thing to correct',
   summaryTitle_other: 'There are {{number}} things to correct',
   summaryEntry: '{{label}}: {{message}}',
-  secretsCleared: 'For your protection the passwords have been cleared. Please type them again. Everything else has been kept.',
+  secretsCleared:
+    'For your protection the passwords have been cleared. Please type them again. Everything else has been kept.',
   busy: 'Working',
-  stillWorking: 'Still working. Please wait; there is no need to press again. Nothing you typed will be lost.',
+  stillWorking:
+    'Still working. Please wait; there is no need to press again. Nothing you typed will be lost.',
   tryAgain: 'Try again',
   show: 'Show',
   hide: 'Hide',

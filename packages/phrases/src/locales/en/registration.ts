@@ -20,19 +20,12 @@ export const registration = {
   },
   back: 'Back',
   terms: {
-    page: 'Terms of use',
     eyebrow: 'New user registration: before you start',
-    title: 'Terms of use of the Internet System',
-    version: 'Version {{version}}, in force from {{date}}. Reading time: about {{number}} minutes.',
-    contents: 'Contents',
-    gist: 'In short',
-    loading: 'Fetching the terms of use',
     failed: 'The terms of use could not be fetched',
     consent:
       'By choosing “I agree” you confirm that you have read and accept the terms of use above. You will not be asked again when you sign in unless the terms change.',
     agree: 'I agree',
     disagree: 'I do not agree, back to the home page',
-    print: 'Print the terms',
     draftExpired: 'Your registration has timed out. Please start again',
     draftExpiredBody:
       'For your protection an unfinished registration is kept for {{minutes}} minutes only. Nothing has been registered. Please start again from the terms of use.',
@@ -128,6 +121,12 @@ export const registration = {
     basicPassword: 'Password of Basic User ID 1 (primary)',
     basicPasswordHint: 'That is your Basic Password (Phone System password), 8 digits.',
     confirm: 'Confirm',
+    wrong_one:
+      'That Basic Password is not right. You can try {{number}} more time; after that the account takes no registration or change for a while.',
+    wrong_other:
+      'That Basic Password is not right. You can try {{number}} more times; after that the account takes no registration or change for a while.',
+    locked:
+      'After too many wrong entries this account takes no registration or change until {{time}} (Hong Kong time). Please try again then.',
   },
   done: {
     title: 'Your Internet User ID has been registered',
