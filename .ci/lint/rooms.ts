@@ -94,6 +94,13 @@ const webRooms: readonly Room[] = [
     mayImport: [...packages, 'web/ui', 'web/api', 'web/i18n', 'web/forms'],
     testsMayImport: ['web/testing'],
   },
+  // The service hours stand on the home page, the sign-in page, the portal and the maintenance page.
+  {
+    at: 'apps/web/src/hours/',
+    name: 'web/hours',
+    mayImport: [...packages, 'web/ui', 'web/api', 'web/i18n'],
+    testsMayImport: ['web/testing'],
+  },
   {
     at: 'apps/web/src/features/<feature>/',
     name: 'web/features/<feature>',
@@ -104,6 +111,7 @@ const webRooms: readonly Room[] = [
       'web/i18n',
       'web/forms',
       'web/captcha',
+      'web/hours',
       'apps/web/src/app/paths.ts',
     ],
     testsMayImport: ['web/testing', 'web/app'],

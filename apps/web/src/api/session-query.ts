@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { getSession, type SessionView } from '@vestibule/contract/session';
+import { extendSession, getSession, signOut, type SessionView } from '@vestibule/contract/session';
 import { call } from './client.ts';
 import { queryClient } from './query-client.ts';
 
@@ -17,5 +17,26 @@ export const keepSession = (session: SessionView): void => {
 /** Forgets everything that was shown to who is signed in no longer. */
 export const forgetSession = (): void => {
   queryClient.clear();
-  queryClient.setQueryData(sessionQuery.queryKey, { signedIn: false });
+  keepSession({ signedIn: false });
+};
+
+export const extend = async (): Promise<void> => keepSession(await call(extendSession, {}));
+
+/** Tells the other tabs of this browser, which share the session, that it was ended on purpose. */
+const tabs = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('vestibule');
+
+/** Ends the session. Fails where the server can't be reached: then it is not ended, and the page must not say so. */
+export const endSession = async (): Promise<void> => {
+  await call(signOut, {});
+  forgetSession();
+  tabs?.postMessage('signed-out');
+};
+
+/** Hears that another tab ended the session; the function returned stops listening. */
+export const onSignedOutElsewhere = (hear: () => void): (() => void) => {
+  const listen = ({ data }: MessageEvent<unknown>) => {
+    if (data === 'signed-out') hear();
+  };
+  tabs?.addEventListener('message', listen);
+  return () => tabs?.removeEventListener('message', listen);
 };

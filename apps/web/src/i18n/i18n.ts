@@ -34,7 +34,6 @@ export const startI18n = async (locale: Locale): Promise<void> => {
     interpolation: { escapeValue: false },
     returnNull: false,
     react: { useSuspense: false },
-    showSupportNotice: false,
   });
   await load(locale);
   if (locale !== defaultLocale) document.documentElement.lang = htmlLang[locale];

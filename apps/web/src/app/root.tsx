@@ -1,0 +1,31 @@
+import { lazy, Suspense, useSyncExternalStore } from 'react';
+import { Outlet } from 'react-router';
+import { readClosedUntil, subscribe } from '#api/service-state.ts';
+import { OfflineBanner } from './offline-banner.tsx';
+import { PageFocus } from './page-focus.tsx';
+import { PublicLayout } from './public-layout.tsx';
+
+const MaintenancePage = lazy(async () => ({ default: (await import('#features/service-hours/maintenance-page.tsx')).MaintenancePage }));
+
+const openOnServer = (): undefined => undefined;
+
+/** Around every page. While the service is closed the page is hidden, not thrown away: what was typed is there when it opens again. */
+export const Root = () => {
+  const closedUntil = useSyncExternalStore(subscribe, readClosedUntil, openOnServer);
+  return (
+    <>
+      <PageFocus />
+      <OfflineBanner />
+      {closedUntil !== undefined && (
+        <PublicLayout>
+          <Suspense>
+            <MaintenancePage opensAt={closedUntil} />
+          </Suspense>
+        </PublicLayout>
+      )}
+      <div hidden={closedUntil !== undefined} className="page">
+        <Outlet />
+      </div>
+    </>
+  );
+};

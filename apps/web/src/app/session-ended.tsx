@@ -1,0 +1,37 @@
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { forgetSession } from '#api/session-query.ts';
+import { PageTitle } from '#i18n/page-title.tsx';
+import { AlertDialog } from '#ui/alert-dialog.tsx';
+import { Button } from '#ui/button.tsx';
+import { paths } from './paths.ts';
+import { PublicLayout } from './public-layout.tsx';
+
+/** The session ran out: what it showed is gone from the screen and from memory, and the dialog says why. */
+export const SessionEnded = () => {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  useEffect(forgetSession, []);
+  const leave = (to: string) => () => void navigate(to, { replace: true });
+  return (
+    <PublicLayout>
+      <PageTitle title={t('frame.session.expiredTitle')} />
+      <AlertDialog
+        title={t('frame.session.expiredTitle')}
+        onEscape={leave(paths.home)}
+        buttons={
+          <>
+            <Button look="primary" onClick={leave(paths.signIn)}>
+              {t('frame.session.signInAgain')}
+            </Button>
+            <Button onClick={leave(paths.home)}>{t('frame.home')}</Button>
+          </>
+        }
+      >
+        <p>{t('frame.session.expiredBody')}</p>
+        <p>{t('frame.session.expiredLost')}</p>
+      </AlertDialog>
+    </PublicLayout>
+  );
+};
