@@ -16,11 +16,16 @@ interface AlertDialogProps {
 /** A question that can't wait. The page behind can't be reached while it stands. */
 export const AlertDialog = ({ tone = 'plain', title, children, buttons, onEscape }: AlertDialogProps) => {
   const dialog = useRef<HTMLDialogElement>(null);
+  const stands = useRef(false);
   const id = useId();
   useEffect(() => {
     const box = dialog.current;
     box?.showModal();
-    return () => box?.close();
+    stands.current = true;
+    return () => {
+      stands.current = false;
+      box?.close();
+    };
   }, []);
   return (
     <dialog
@@ -33,6 +38,10 @@ export const AlertDialog = ({ tone = 'plain', title, children, buttons, onEscape
       onCancel={(event) => {
         event.preventDefault();
         onEscape();
+      }}
+      // A browser may close a dialog at the second Escape without asking.
+      onClose={() => {
+        if (stands.current) onEscape();
       }}
     >
       <span className={classNames(css['dialogMark'], tone === 'warn' && css['dialogMarkWarn'])}>
