@@ -42,10 +42,21 @@ export const AccountBox = ({ count, name, id, progress }: AccountBoxProps) => (
     </p>
     <div className={css['acctRow']}>
       <span className="keep">{name}</span>
-      <span className="code">{id}</span>
+      {typeof id === 'string' ? <MaskedId value={id} /> : <span className="code">{id}</span>}
     </div>
     {progress}
   </div>
+);
+
+/** An account's number with its middle covered: the dots are as narrow as figures. */
+export const MaskedId = ({ value }: { readonly value: string }) => (
+  <span className="code">
+    {value.split(/(•+)/).map((piece, index) => (
+      <span key={index} className={piece.startsWith('•') ? css['mask'] : undefined}>
+        {piece}
+      </span>
+    ))}
+  </span>
 );
 
 /** A page that says one thing, and goes on. */

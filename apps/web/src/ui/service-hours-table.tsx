@@ -37,8 +37,14 @@ const DayBar = ({ from, to, now }: Pick<HoursRow, 'from' | 'to' | 'now'>) => {
   const shut = { x: share(from), width: share(to - from), height: '100%', rx: 2 };
   return (
     <svg className={css['day']} aria-hidden="true" focusable="false">
-      <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <rect className={css['dayHatch']} width="2.1" height="6" />
+      <pattern
+        id={hatch}
+        width="4.25"
+        height="4.25"
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(45)"
+      >
+        <rect className={css['dayHatch']} width="1.4" height="4.25" />
       </pattern>
       <rect className={css['dayOpen']} width="100%" height="100%" rx="3" />
       <rect className={css['dayShut']} {...shut} />

@@ -8,7 +8,7 @@ import css from './site-header.module.css';
 export const BrandMark = () => (
   <svg className={css['brandMark']} viewBox="0 0 28 32" aria-hidden="true" focusable="false">
     <path className={css['arch']} d="M2.5 30.5V14a11.5 11.5 0 0 1 23 0v16.5z" />
-    <path className={css['door']} d="M9 30.5V15.500a5 5 0 0 1 10 0v15z" />
+    <path className={css['door']} d="M9 30.5V15.5a5 5 0 0 1 10 0v15z" />
   </svg>
 );
 
