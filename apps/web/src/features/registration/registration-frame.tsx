@@ -10,7 +10,6 @@ import { JourneyContext } from './registration-journey.ts';
 import type { JourneyNews } from './registration-journey.ts';
 import { FetchNotice } from '#forms/fetch-notice.tsx';
 import { Flow, FlowBody } from '#ui/flow.tsx';
-import { PageHeading } from '#ui/page-heading.tsx';
 import type { KeptDetails } from './typed-details.ts';
 
 const stepAt = (pathname: string): RegistrationStep =>
@@ -21,13 +20,13 @@ interface NotYetProps {
   retry(): void;
 }
 
-/** While it is not known where the registration stands. */
+/** While it is not known where the registration stands. Its heading takes no focus: the page's own soon stands in its place. */
 const NotYet = ({ error, retry }: NotYetProps) => {
   const { t } = useTranslation();
   return (
     <Flow>
       <FlowBody>
-        <PageHeading>{t('registration.title')}</PageHeading>
+        <h1>{t('registration.title')}</h1>
         <FetchNotice
           loading={t('registration.loading')}
           failed={t('registration.failed')}

@@ -7,7 +7,8 @@ export const useFieldOfAddress = (): void => {
   const { hash } = useLocation();
   const focusField = useEffectEvent(() => {
     const path = hash.slice(1);
-    if (isDetailsPath(path)) document.getElementById(path)?.focus();
+    // After the focus that a new page's heading takes.
+    if (isDetailsPath(path)) requestAnimationFrame(() => document.getElementById(path)?.focus());
   });
   useEffect(() => {
     focusField();
