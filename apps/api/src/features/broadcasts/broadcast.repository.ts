@@ -35,13 +35,19 @@ export const broadcastRepository = (db: Db) => ({
       include: { texts: { select: { locale: true, subject: true } }, reads: { where: { userId } } },
     }),
 
-  count: (filter: Pick<Page, 'topic' | 'publishedBefore'>) => db.broadcast.count({ where: published(filter) }),
+  count: (filter: Pick<Page, 'topic' | 'publishedBefore'>) =>
+    db.broadcast.count({ where: published(filter) }),
 
   countUnread: (userId: string, publishedBefore: Date) =>
-    db.broadcast.count({ where: { ...published({ topic: undefined, publishedBefore }), reads: { none: { userId } } } }),
+    db.broadcast.count({
+      where: { ...published({ topic: undefined, publishedBefore }), reads: { none: { userId } } },
+    }),
 
   find: (reference: string, publishedBefore: Date) =>
-    db.broadcast.findFirst({ where: { reference, publishedAt: { lte: publishedBefore } }, include: { texts: true } }),
+    db.broadcast.findFirst({
+      where: { reference, publishedAt: { lte: publishedBefore } },
+      include: { texts: true },
+    }),
 
   markRead: async (userId: string, broadcastId: string, readAt: Date): Promise<void> => {
     await db.broadcastRead.createMany({ data: [{ userId, broadcastId, readAt }], skipDuplicates: true });
@@ -58,7 +64,8 @@ export const broadcastRepository = (db: Db) => ({
     }
   },
 
-  all: () => db.broadcast.findMany({ orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }], include: { texts: true } }),
+  all: () =>
+    db.broadcast.findMany({ orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }], include: { texts: true } }),
 });
 
 export type BroadcastRepository = ReturnType<typeof broadcastRepository>;

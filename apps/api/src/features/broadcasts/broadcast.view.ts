@@ -17,9 +17,14 @@ const topicOf = (text: string): BroadcastTopic => broadcastTopics.find((topic) =
 
 /** The reader's language where the message has it, else 繁體. */
 export const textFor = <T extends Text>(texts: readonly T[], locale: Locale): T | undefined =>
-  texts.find((text) => text.locale === locale) ?? texts.find((text) => text.locale === defaultLocale) ?? texts[0];
+  texts.find((text) => text.locale === locale) ??
+  texts.find((text) => text.locale === defaultLocale) ??
+  texts[0];
 
-export const viewHeading = <T extends Text>({ reference, topic, publishedAt, texts }: Row<T>, locale: Locale) => {
+export const viewHeading = <T extends Text>(
+  { reference, topic, publishedAt, texts }: Row<T>,
+  locale: Locale,
+) => {
   const text = textFor(texts, locale);
   return {
     reference,

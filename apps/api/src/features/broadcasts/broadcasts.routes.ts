@@ -13,7 +13,9 @@ export const broadcastRoutes = (parts: Pick<Parts, 'repositories' | 'clock'>): M
     (await repositories.broadcasts.find(reference, clock.now())) ?? fail('broadcast.not_found');
 
   return [
-    mount(listBroadcasts, ({ query }, context) => messages({ ...query, userId: signedInSession(context).userId })),
+    mount(listBroadcasts, ({ query }, context) =>
+      messages({ ...query, userId: signedInSession(context).userId }),
+    ),
 
     mount(getBroadcast, async ({ params, query }) => {
       const found = await find(params.reference);

@@ -20,7 +20,13 @@ export const publishBroadcast =
     transact(async ({ broadcasts, audit }) => {
       const now = clock.now();
       const { texts, topic, reference } = message;
-      const outcome = await broadcasts.publish({ id: ids.uuid(), topic, reference, texts, publishedAt: publishedAt ?? now });
+      const outcome = await broadcasts.publish({
+        id: ids.uuid(),
+        topic,
+        reference,
+        texts,
+        publishedAt: publishedAt ?? now,
+      });
       if (outcome === 'reference_taken') return outcome;
       const event = { subject: 'system', event: 'broadcast.published', actor: 'operator' } as const;
       await audit.append({ ...event, id: ids.uuid(), at: now, data: { reference, topic, operator } });
