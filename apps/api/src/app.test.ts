@@ -1,4 +1,12 @@
-import { apiPrefix, createCaptcha, getServiceHours, getSession, routes, signIn, signOut } from '@vestibule/contract';
+import {
+  apiPrefix,
+  createCaptcha,
+  getServiceHours,
+  getSession,
+  routes,
+  signIn,
+  signOut,
+} from '@vestibule/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { routesOf } from '#all-routes.ts';
 import { buildTestApp, type TestApp } from '#testing/build-test-app.ts';
@@ -29,20 +37,45 @@ describe('requests that are no good', () => {
 
   it.each([
     ['broken JSON', { method: 'POST', url, payload: '{"a":', headers: json }, 400, 'request.malformed'],
-    ['a poisoned prototype', { method: 'POST', url, payload: '{"__proto__":{"x":1}}', headers: json }, 400, 'request.malformed'],
+    [
+      'a poisoned prototype',
+      { method: 'POST', url, payload: '{"__proto__":{"x":1}}', headers: json },
+      400,
+      'request.malformed',
+    ],
     ['an empty body', { method: 'POST', url, headers: json }, 400, 'request.malformed'],
     ['no body at all', { method: 'POST', url }, 422, 'request.invalid'],
     ['a list for a body', { method: 'POST', url, payload: '[]', headers: json }, 422, 'request.invalid'],
-    ['text', { method: 'POST', url, payload: 'a=b', headers: { 'content-type': 'text/plain' } }, 415, 'request.unsupported_media_type'],
     [
-      'a form',
-      { method: 'POST', url, payload: 'a=b', headers: { 'content-type': 'application/x-www-form-urlencoded' } },
+      'text',
+      { method: 'POST', url, payload: 'a=b', headers: { 'content-type': 'text/plain' } },
       415,
       'request.unsupported_media_type',
     ],
-    ['17 kB', { method: 'POST', url, payload: `"${'x'.repeat(17_000)}"`, headers: json }, 413, 'request.too_large'],
+    [
+      'a form',
+      {
+        method: 'POST',
+        url,
+        payload: 'a=b',
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      },
+      415,
+      'request.unsupported_media_type',
+    ],
+    [
+      '17 kB',
+      { method: 'POST', url, payload: `"${'x'.repeat(17_000)}"`, headers: json },
+      413,
+      'request.too_large',
+    ],
     ['an unknown route', { method: 'GET', url: `${apiPrefix}/nothing` }, 404, 'request.not_found'],
-    ['an unknown method', { method: 'PUT', url, payload: '{}', headers: json }, 405, 'request.method_not_allowed'],
+    [
+      'an unknown method',
+      { method: 'PUT', url, payload: '{}', headers: json },
+      405,
+      'request.method_not_allowed',
+    ],
     ['a broken address', { method: 'GET', url: `${apiPrefix}/broadcasts/%` }, 400, 'request.malformed'],
   ] as const)('%s', async (_name, options, status, code) => {
     const response = await test.browser().send(options);
@@ -87,7 +120,9 @@ describe('a database that is gone', () => {
   it('is told as 503 with a time to come back, never as a fault', async () => {
     const broken = await buildTestApp();
     await broken.database.close();
-    const refusal = await broken.browser().call(createCaptcha, { body: { purpose: 'registration', way: 'work' } });
+    const refusal = await broken
+      .browser()
+      .call(createCaptcha, { body: { purpose: 'registration', way: 'work' } });
     expect(refusal).toMatchObject({ status: 503, code: 'server.unavailable' });
     expect(refusal.headers['retry-after']).toBe('5');
     await broken.app.close();
@@ -99,7 +134,9 @@ describe('the browser cookie', () => {
     const browser = test.browser();
     expect((await browser.call(getSession, {})).headers['set-cookie']).toBeUndefined();
     const { headers } = await browser.call(createCaptcha, { body: { purpose: 'registration', way: 'work' } });
-    expect(headers['set-cookie']).toMatch(/^__Host-vestibule-browser=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Strict$/);
+    expect(headers['set-cookie']).toMatch(
+      /^__Host-vestibule-browser=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Strict$/,
+    );
   });
 
   it('is not believed when it is no token of ours', async () => {

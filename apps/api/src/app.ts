@@ -29,7 +29,9 @@ export interface AppOptions {
   readonly redisUrl?: string | undefined;
   /** The built SPA; absent when Vite serves it. */
   readonly webFolder?: string | undefined;
-  readonly limits?: typeof addressLimits | Record<keyof typeof addressLimits, { max: number; timeWindow: number }>;
+  readonly limits?:
+    | typeof addressLimits
+    | Record<keyof typeof addressLimits, { max: number; timeWindow: number }>;
 }
 
 /** The whole server, in the order in which a request meets it. */
@@ -58,7 +60,10 @@ export const buildApp = async (options: AppOptions): Promise<FastifyInstance> =>
   const files = options.webFolder === undefined ? undefined : await webFiles(app, options.webFolder);
 
   app.addHook('onRequest', requireOwnOrigin);
-  app.addHook('onRequest', maintenanceGate(closedUntil(parts), () => parts.clock.now()));
+  app.addHook(
+    'onRequest',
+    maintenanceGate(closedUntil(parts), () => parts.clock.now()),
+  );
   app.addHook('onRequest', sessionGate(resolveSession(parts)));
   app.addHook('onSend', async (request, reply) => {
     if (request.routeOptions.config.contract !== undefined) void reply.header('cache-control', 'no-store');
@@ -66,7 +71,9 @@ export const buildApp = async (options: AppOptions): Promise<FastifyInstance> =>
 
   const mounted = routesOf(parts);
   // A plugin, so that the document and the limits see the routes.
-  await app.register(async (api) => registerRoutes(api, mounted, { contextOf, limits: options.limits ?? addressLimits }));
+  await app.register(async (api) =>
+    registerRoutes(api, mounted, { contextOf, limits: options.limits ?? addressLimits }),
+  );
   healthRoutes(app, options.readiness);
 
   const unknown = unknownRoute(routeMatcher(mounted.map(({ route }) => route)));

@@ -5,7 +5,8 @@ import type { Parts } from './parts.ts';
 import { repositoriesOn, type Transact } from './repositories.ts';
 
 /** What a composition chooses: everything that is not decided by the code itself. */
-export type World = Pick<Parts, 'clock' | 'ids' | 'hasher' | 'keyedHashes' | 'commonPasswords'> & HumanCheckWorld;
+export type World = Pick<Parts, 'clock' | 'ids' | 'hasher' | 'keyedHashes' | 'commonPasswords'> &
+  HumanCheckWorld;
 
 export const composeParts = (database: Pick<Database, 'prisma' | 'transact'>, world: World): Parts => {
   const transact: Transact = (work) => database.transact((db) => work(repositoriesOn(db)));

@@ -14,10 +14,12 @@ export class Failure extends Error {
 }
 
 /** Codes whose data is empty need no second argument. */
-type DataOf<C extends ErrorCode> = ErrorData<C> extends Record<string, never> ? [data?: ErrorData<C>] : [data: ErrorData<C>];
+type DataOf<C extends ErrorCode> =
+  ErrorData<C> extends Record<string, never> ? [data?: ErrorData<C>] : [data: ErrorData<C>];
 
 /** A refusal with a code of the contract and the data that it goes with. */
-export const failure = <C extends ErrorCode>(code: C, ...[data]: DataOf<C>): Failure => new Failure(code, { ...data });
+export const failure = <C extends ErrorCode>(code: C, ...[data]: DataOf<C>): Failure =>
+  new Failure(code, { ...data });
 
 /** Refuses. (A declaration, not an arrow: so the compiler knows that nothing comes after it.) */
 export function fail<C extends ErrorCode>(...refusal: [code: C, ...data: DataOf<C>]): never {

@@ -56,7 +56,10 @@ const housekeeping = (parts: Parts, app: FastifyInstance): NodeJS.Timeout =>
     purgeExpired(parts)().catch((error: unknown) => app.log.warn({ err: error }, 'housekeeping put off'));
   }, 60_000).unref();
 
-const serveMetrics = async (app: FastifyInstance, { host, metricsPort }: Config): Promise<FastifyInstance | undefined> => {
+const serveMetrics = async (
+  app: FastifyInstance,
+  { host, metricsPort }: Config,
+): Promise<FastifyInstance | undefined> => {
   if (metricsPort === undefined) return undefined;
   const figures = metrics();
   figures.observe(app);
@@ -101,7 +104,8 @@ try {
   await start();
 } catch (error) {
   // A faulty configuration, a locked data folder, a database that does not answer: one line tells more than a stack.
-  const told = error instanceof ConfigurationFaulty || !(error instanceof Error) ? String(error) : error.message;
+  const told =
+    error instanceof ConfigurationFaulty || !(error instanceof Error) ? String(error) : error.message;
   process.stderr.write(`Vestibule did not start: ${told}\n`);
   process.exit(1);
 }

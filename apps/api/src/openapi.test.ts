@@ -9,7 +9,9 @@ beforeAll(async () => {
 afterAll(() => test.close());
 
 it('is printed from the contract and committed (print anew: npx pnpm@12 --filter @vestibule/api print-openapi)', async () => {
-  await expect(`${JSON.stringify(test.app.swagger(), null, 2)}\n`).toMatchFileSnapshot('../../../packages/contract/openapi.json');
+  await expect(`${JSON.stringify(test.app.swagger(), null, 2)}\n`).toMatchFileSnapshot(
+    '../../../packages/contract/openapi.json',
+  );
 });
 
 it('describes every route, its answer and its refusals', () => {
@@ -18,7 +20,12 @@ it('describes every route, its answer and its refusals', () => {
     const described = paths?.[`${apiPrefix}${path.replaceAll(/:([a-z]+)/g, '{$1}')}`];
     const operation = new Map(Object.entries(described ?? {})).get(method.toLowerCase());
     expect(operation, `${method} ${path}`).toMatchObject({
-      responses: { [status]: expect.anything(), 401: expect.anything(), 429: expect.anything(), 503: expect.anything() },
+      responses: {
+        [status]: expect.anything(),
+        401: expect.anything(),
+        429: expect.anything(),
+        503: expect.anything(),
+      },
     });
   }
 });

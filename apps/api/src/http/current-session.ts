@@ -33,5 +33,8 @@ export const viewSession = (session: CurrentSession | undefined, now: Date): Ses
 };
 
 /** For routes that nobody but a signed-in investor may call; the contract's callers have seen to it, this tells the types. */
-export const signedInSession = ({ session }: { readonly session: CurrentSession | undefined }): CurrentSession =>
-  session ?? fail('session.required');
+export const signedInSession = ({
+  session,
+}: {
+  readonly session: CurrentSession | undefined;
+}): CurrentSession => session ?? fail('session.required');

@@ -42,7 +42,8 @@ const fromFastify = (error: Partial<FastifyError>): Failure | undefined => {
 
 const toFailure = (error: unknown): Failure | undefined => {
   if (error instanceof Failure) return error;
-  if (error instanceof HasherBusy) return failure('server.busy', { retryAfterSeconds: error.retryAfterSeconds });
+  if (error instanceof HasherBusy)
+    return failure('server.busy', { retryAfterSeconds: error.retryAfterSeconds });
   if (isDatabaseUnavailable(error)) return failure('server.unavailable', { retryAfterSeconds: 5 });
   return isFastifyError(error) ? fromFastify(error) : undefined;
 };
@@ -62,7 +63,10 @@ export const errorHandler =
       if (refusal.code === 'server.unavailable') request.log.warn({ err: error }, 'database unavailable');
       return sendProblem(request, reply, refusal);
     }
-    request.log.error({ err: error }, refusal === undefined ? 'unexpected error' : `undeclared error code ${refusal.code}`);
+    request.log.error(
+      { err: error },
+      refusal === undefined ? 'unexpected error' : `undeclared error code ${refusal.code}`,
+    );
     return sendProblem(request, reply, failure('server.failed'));
   };
 

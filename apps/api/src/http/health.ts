@@ -2,12 +2,18 @@ import type { FastifyInstance } from 'fastify';
 
 export interface Readiness {
   /** Resolves when the database answers and no migration is pending; rejects or says why not. */
-  readonly check: () => Promise<{ readonly ready: boolean; readonly database: boolean; readonly migrations: boolean }>;
+  readonly check: () => Promise<{
+    readonly ready: boolean;
+    readonly database: boolean;
+    readonly migrations: boolean;
+  }>;
 }
 
 /** For the operator's load balancer, outside the contract: alive (the process answers) and ready (so does its database). */
 export const healthRoutes = (app: FastifyInstance, { check }: Readiness): void => {
-  app.get('/health/live', async (_request, reply) => reply.header('cache-control', 'no-store').send({ alive: true }));
+  app.get('/health/live', async (_request, reply) =>
+    reply.header('cache-control', 'no-store').send({ alive: true }),
+  );
   app.get('/health/ready', async (_request, reply) => {
     const state = await check();
     return reply

@@ -14,7 +14,16 @@ const serialiseError = (error: Error & { readonly code?: unknown }) => ({
  */
 export const logging = (level: string): FastifyServerOptions['logger'] => ({
   level,
-  redact: ['req.headers', 'res.headers', '*.password', '*.internetPassword', '*.basicPassword', '*.token', '*.answer', '*.identityPrefix'],
+  redact: [
+    'req.headers',
+    'res.headers',
+    '*.password',
+    '*.internetPassword',
+    '*.basicPassword',
+    '*.token',
+    '*.answer',
+    '*.identityPrefix',
+  ],
   serializers: {
     err: serialiseError,
     req: ({ method, url, ip }) => ({ method, path: url.split('?', 1)[0], remoteAddress: ip }),

@@ -23,12 +23,17 @@ export const metrics = (): Metrics => {
       app.addHook('onResponse', async (request, reply) => {
         // The route's pattern, never the address: labels must be few, and an address may hold an ID.
         const route = request.routeOptions.url ?? 'unknown';
-        durations.observe({ method: request.method, route, status: reply.statusCode }, reply.elapsedTime / 1000);
+        durations.observe(
+          { method: request.method, route, status: reply.statusCode },
+          reply.elapsedTime / 1000,
+        );
       });
     },
     server: () => {
       const app = Fastify();
-      app.get('/metrics', async (_request, reply) => reply.type(registry.contentType).send(await registry.metrics()));
+      app.get('/metrics', async (_request, reply) =>
+        reply.type(registry.contentType).send(await registry.metrics()),
+      );
       return app;
     },
   };

@@ -7,7 +7,10 @@ import type { RequestContext } from './context.ts';
 export type { RequestContext } from './context.ts';
 
 /** Takes parsed input and where the request stands, calls a use case, answers. */
-export type Handler<R extends Route> = (input: RouteInput<R>, context: RequestContext) => Promise<RouteResult<R>>;
+export type Handler<R extends Route> = (
+  input: RouteInput<R>,
+  context: RequestContext,
+) => Promise<RouteResult<R>>;
 
 /** A route of the contract with the handler that serves it. */
 export interface MountedRoute {
@@ -15,7 +18,10 @@ export interface MountedRoute {
   readonly serve: (input: never, context: RequestContext) => Promise<unknown>;
 }
 
-export const mount = <R extends Route>(route: R, handler: Handler<R>): MountedRoute => ({ route, serve: handler });
+export const mount = <R extends Route>(route: R, handler: Handler<R>): MountedRoute => ({
+  route,
+  serve: handler,
+});
 
 declare module 'fastify' {
   interface FastifyContextConfig {

@@ -1,7 +1,8 @@
 import type { FastifyRequest } from 'fastify';
 import { fail } from '#failure.ts';
 
-const originOf = (address: string): string | undefined => (URL.canParse(address) ? new URL(address).origin : undefined);
+const originOf = (address: string): string | undefined =>
+  URL.canParse(address) ? new URL(address).origin : undefined;
 
 /**
  * Refuses a mutating request that another site's page made (security: Session, CSRF): browsers say where a request comes from in

@@ -23,5 +23,9 @@ export const sendProblem = (request: FastifyRequest, reply: FastifyReply, failur
   const document = problemOf(failure, request.id);
   const seconds = retryAfter(failure);
   if (seconds !== undefined) void reply.header('retry-after', String(seconds));
-  return reply.code(document.status).type('application/problem+json').header('cache-control', 'no-store').send(JSON.stringify(document));
+  return reply
+    .code(document.status)
+    .type('application/problem+json')
+    .header('cache-control', 'no-store')
+    .send(JSON.stringify(document));
 };

@@ -25,11 +25,15 @@ export const addressKey = (address: string): string => {
   return [...left, ...Array<string>(zeros).fill('0'), ...right].slice(0, 4).join(':');
 };
 
-const classKey = (request: FastifyRequest): string => `${request.routeOptions.config.contract?.limit ?? 'other'}|${addressKey(request.ip)}`;
+const classKey = (request: FastifyRequest): string =>
+  `${request.routeOptions.config.contract?.limit ?? 'other'}|${addressKey(request.ip)}`;
 
 /** Counts in memory, or in Redis where several nodes serve (`REDIS_URL`). */
 export const limitByAddress = async (app: FastifyInstance, redisUrl: string | undefined): Promise<void> => {
-  const redis = redisUrl === undefined ? undefined : new Redis(redisUrl, { maxRetriesPerRequest: 1, enableOfflineQueue: false });
+  const redis =
+    redisUrl === undefined
+      ? undefined
+      : new Redis(redisUrl, { maxRetriesPerRequest: 1, enableOfflineQueue: false });
   if (redis !== undefined) app.addHook('onClose', async () => void redis.disconnect());
   await app.register(rateLimit, {
     global: false,
@@ -37,6 +41,7 @@ export const limitByAddress = async (app: FastifyInstance, redisUrl: string | un
     // A limiter that lost its store must not close the portal: the budgets per ID and account stand in the database.
     skipOnError: true,
     ...(redis === undefined ? {} : { redis }),
-    errorResponseBuilder: (_request, { ttl }) => failure('request.too_many', { retryAfterSeconds: Math.max(1, Math.ceil(ttl / 1000)) }),
+    errorResponseBuilder: (_request, { ttl }) =>
+      failure('request.too_many', { retryAfterSeconds: Math.max(1, Math.ceil(ttl / 1000)) }),
   });
 };

@@ -5,7 +5,10 @@ import { contextOf, sessionCookie, tokenFrom } from './context.ts';
 import type { CurrentSession } from './current-session.ts';
 
 /** Looks a token up: the session, or that it ran out, or that there is none. A passive look does not count as use. */
-export type ResolveSession = (token: string, options: { readonly passive: boolean }) => Promise<CurrentSession | 'expired' | undefined>;
+export type ResolveSession = (
+  token: string,
+  options: { readonly passive: boolean },
+) => Promise<CurrentSession | 'expired' | undefined>;
 
 const refuse = (caller: Caller, allowed: readonly Caller[]): void => {
   switch (caller) {
@@ -17,20 +20,26 @@ const refuse = (caller: Caller, allowed: readonly Caller[]): void => {
       return fail('basic_password.change_required');
     case 'active':
       // What only an earlier stage may call is behind this investor.
-      return allowed.includes('anonymous') ? fail('session.not_for_signed_in') : fail('basic_password.not_due');
+      return allowed.includes('anonymous')
+        ? fail('session.not_for_signed_in')
+        : fail('basic_password.not_due');
   }
 };
 
 /** Finds the session of a request and lets it pass only at a stage that the route's contract names. */
-export const sessionGate = (resolve: ResolveSession) => async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
-  const { contract } = request.routeOptions.config;
-  if (contract === undefined) return;
-  const token = tokenFrom(request, sessionCookie);
-  const found = token === undefined ? undefined : await resolve(token, { passive: contract.passive ?? false });
-  if (found === 'expired' || (found === undefined && token !== undefined)) contextOf(request, reply).clearSession();
-  request.currentSession = found === 'expired' ? undefined : found;
-  const caller = request.currentSession?.stage ?? 'anonymous';
-  if (contract.callers.includes(caller)) return;
-  if (token !== undefined && caller === 'anonymous') fail('session.expired');
-  refuse(caller, contract.callers);
-};
+export const sessionGate =
+  (resolve: ResolveSession) =>
+  async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+    const { contract } = request.routeOptions.config;
+    if (contract === undefined) return;
+    const token = tokenFrom(request, sessionCookie);
+    const found =
+      token === undefined ? undefined : await resolve(token, { passive: contract.passive ?? false });
+    if (found === 'expired' || (found === undefined && token !== undefined))
+      contextOf(request, reply).clearSession();
+    request.currentSession = found === 'expired' ? undefined : found;
+    const caller = request.currentSession?.stage ?? 'anonymous';
+    if (contract.callers.includes(caller)) return;
+    if (token !== undefined && caller === 'anonymous') fail('session.expired');
+    refuse(caller, contract.callers);
+  };

@@ -29,6 +29,7 @@ export const webFiles = async (app: FastifyInstance, folder: string): Promise<We
     },
   });
   return {
-    page: (request, reply) => (isNavigation(request) ? reply.header('cache-control', 'no-cache').sendFile(shell) : undefined),
+    page: (request, reply) =>
+      isNavigation(request) ? reply.header('cache-control', 'no-cache').sendFile(shell) : undefined,
   };
 };

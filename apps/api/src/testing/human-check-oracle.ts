@@ -6,7 +6,11 @@ const sha256 = (text: string): Uint8Array => createHash('sha256').update(text).d
 
 const solve = ({ salt, bits, rounds }: { salt: string; bits: number; rounds: number }): string => {
   const nonces = Array.from({ length: rounds }, (_, round) => {
-    const nonce = solveWorkRound({ salt, bits, rounds }, { round, startNonce: 0, maxTries: 10_000_000 }, sha256);
+    const nonce = solveWorkRound(
+      { salt, bits, rounds },
+      { round, startNonce: 0, maxTries: 10_000_000 },
+      sha256,
+    );
     if (nonce === undefined) throw new Error('no nonce found');
     return nonce;
   });

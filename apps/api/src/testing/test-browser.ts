@@ -1,4 +1,11 @@
-import { apiPrefix, isErrorCode, problem, type ErrorCode, type Route, type RouteCall } from '@vestibule/contract';
+import {
+  apiPrefix,
+  isErrorCode,
+  problem,
+  type ErrorCode,
+  type Route,
+  type RouteCall,
+} from '@vestibule/contract';
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
 import * as z from 'zod/mini';
 
@@ -19,7 +26,9 @@ interface Parts {
 
 const pathOf = (route: Route, input: Parts): string => {
   const params = new Map(Object.entries(input.params ?? {}));
-  const path = route.path.replaceAll(/:([a-zA-Z]+)/g, (_whole, name: string) => encodeURIComponent(String(params.get(name))));
+  const path = route.path.replaceAll(/:([a-zA-Z]+)/g, (_whole, name: string) =>
+    encodeURIComponent(String(params.get(name))),
+  );
   const query = Object.entries(input.query ?? {}).filter(([, value]) => value !== undefined);
   const search = new URLSearchParams(query.map(([name, value]): [string, string] => [name, String(value)]));
   return `${apiPrefix}${path}${search.size > 0 ? `?${search}` : ''}`;
@@ -57,10 +66,13 @@ export const testBrowser = (app: FastifyInstance) => {
     const response = await send({
       method: route.method,
       url: pathOf(route, where),
-      ...(body === undefined ? {} : { payload: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+      ...(body === undefined
+        ? {}
+        : { payload: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
     });
     const refusal = refusalOf(response);
-    const parsed = refusal.code === undefined && route.answer ? z.parse(route.answer, response.json()) : undefined;
+    const parsed =
+      refusal.code === undefined && route.answer ? z.parse(route.answer, response.json()) : undefined;
     return {
       status: response.statusCode,
       headers: response.headers,
