@@ -19,6 +19,8 @@ const chunks = [
   chunk('query', ['@tanstack/query-core', '@tanstack/react-query'], 30),
   chunk('i18n', ['i18next', 'react-i18next'], 20),
   chunk('forms', ['react-hook-form', '@hookform/resolvers'], 10),
+  // Ours that every first visit needs: one file instead of a dozen small ones.
+  { name: 'frame', tags: ['$initial' as const], priority: 1 },
 ];
 
 const api = process.env['VESTIBULE_API'];

@@ -5,33 +5,37 @@ import * as z from 'zod/mini';
 
 const manifestShape = z.record(
   z.string(),
-  z.object({
-    file: z.string(),
-    isEntry: z.optional(z.boolean()),
-    imports: z.optional(z.array(z.string())),
-  }),
+  z.object({ file: z.string(), imports: z.optional(z.array(z.string())) }),
 );
 
-export type Manifest = z.infer<typeof manifestShape>;
+type Manifest = z.infer<typeof manifestShape>;
 
+/** Vite's list of what it wrote, `dist/.vite/manifest.json`. */
 export const readManifest = (folder: string): Manifest =>
   manifestShape.parse(JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8')));
 
-/** What the browser fetches on `/`: the entry, the page's own lazy module and the default language. */
-const isForHome = (key: string): boolean =>
-  /(?:^|\/)features\/home\/[^/]*pages?\.tsx$/.test(key) ||
-  /phrases\/src\/(?:locales\/)?zh-Hant(?:\/index)?\.ts$/.test(key);
+/** Fetched before anything is shown, though no tag names it: the words of the default language. */
+const isDefaultLanguage = (source: string): boolean =>
+  /phrases\/src\/locales\/zh-Hant\/index\.ts$/.test(source);
 
-/** The JavaScript files of the home page, by static imports from what it starts with. */
-export const homeScripts = (manifest: Manifest): ReadonlySet<string> => {
-  const files = new Set<string>();
-  const take = (key: string): void => {
-    const piece = manifest[key];
-    if (piece === undefined || files.has(piece.file)) return;
+/** The scripts a page's HTML names, as paths in the folder. */
+const namedScripts = (html: string): readonly string[] =>
+  [...html.matchAll(/(?:src|href)="\/(assets\/[^"]+\.js)"/g)].flatMap(([, file]) =>
+    file === undefined ? [] : [file],
+  );
+
+/** The files of JavaScript that a first visit of the home page needs, with all that they import statically. */
+export const homeScripts = (manifest: Manifest, html: string): ReadonlySet<string> => {
+  const files = new Set(namedScripts(html));
+  const waiting = Object.entries(manifest).flatMap(([source, { file }]) =>
+    files.has(file) || isDefaultLanguage(source) ? [source] : [],
+  );
+  for (const source of waiting) {
+    const piece = manifest[source];
+    if (piece === undefined) continue;
     if (piece.file.endsWith('.js')) files.add(piece.file);
-    for (const imported of piece.imports ?? []) take(imported);
-  };
-  for (const [key, { isEntry = false }] of Object.entries(manifest)) if (isEntry || isForHome(key)) take(key);
+    waiting.push(...(piece.imports ?? []).filter((imported) => !waiting.includes(imported)));
+  }
   return files;
 };
 
