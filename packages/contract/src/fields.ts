@@ -82,6 +82,8 @@ export type CaptchaAnswer = z.output<typeof captchaAnswer>;
 
 export const position = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]);
 
+const isRecord = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
 /**
  * Two fields that must say the same. Told even while other fields are wrong (schemas of an object otherwise wait with what concerns several
  * fields until each is right), but not while one of the two is empty: that is told already.
@@ -91,7 +93,7 @@ export const repeats = <T extends object>(again: keyof T & string, original: key
     error: code,
     path: [again],
     when: ({ value }) => {
-      const given = new Map<string, unknown>(Object.entries(Object(value)));
+      const given = new Map<string, unknown>(Object.entries(isRecord(value) ? value : {}));
       return Boolean(given.get(again)) && Boolean(given.get(original));
     },
   });

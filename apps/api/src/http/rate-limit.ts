@@ -34,7 +34,7 @@ export const limitByAddress = async (app: FastifyInstance, redisUrl: string | un
     redisUrl === undefined
       ? undefined
       : new Redis(redisUrl, { maxRetriesPerRequest: 1, enableOfflineQueue: false });
-  if (redis !== undefined) app.addHook('onClose', async () => void redis.disconnect());
+  if (redis !== undefined) app.addHook('onClose', async () => redis.disconnect());
   await app.register(rateLimit, {
     global: false,
     keyGenerator: classKey,

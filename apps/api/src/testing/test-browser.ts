@@ -31,7 +31,7 @@ const pathOf = (route: Route, input: Parts): string => {
   );
   const query = Object.entries(input.query ?? {}).filter(([, value]) => value !== undefined);
   const search = new URLSearchParams(query.map(([name, value]): [string, string] => [name, String(value)]));
-  return `${apiPrefix}${path}${search.size > 0 ? `?${search}` : ''}`;
+  return `${apiPrefix}${path}${search.size > 0 ? `?${search.toString()}` : ''}`;
 };
 
 const refusalOf = (response: LightMyRequestResponse): Pick<Answer<never>, 'code' | 'data'> => {
