@@ -16,7 +16,7 @@ export const readManifest = (folder: string): Manifest =>
 
 /** Fetched before anything is shown, though no tag names it: the words of the default language. */
 const isDefaultLanguage = (source: string): boolean =>
-  /phrases\/src\/locales\/zh-Hant\/index\.ts$/.test(source);
+  source.endsWith('phrases/src/locales/zh-Hant/index.ts');
 
 /** The scripts a page's HTML names, as paths in the folder. */
 const namedScripts = (html: string): readonly string[] =>
