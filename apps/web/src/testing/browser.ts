@@ -1,0 +1,9 @@
+import { vi } from 'vitest';
+
+/** What jsdom lacks and a test can do without: nothing is ever scrolled, so nothing comes into view. */
+class NothingComesIntoView {
+  readonly observe = vi.fn<() => void>();
+  readonly disconnect = vi.fn<() => void>();
+}
+
+Object.assign(window, { IntersectionObserver: NothingComesIntoView, scrollTo: () => undefined });
