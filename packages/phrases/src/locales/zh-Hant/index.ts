@@ -1,11 +1,29 @@
+import { basicPassword } from './basic-password.ts';
+import { broadcasts } from './broadcasts.ts';
 import { captcha } from './captcha.ts';
 import { errors } from './errors.ts';
 import { fields } from './fields.ts';
 import { frame } from './frame.ts';
 import { home } from './home.ts';
 import { issues } from './issues.ts';
+import { portal } from './portal.ts';
 import { registration } from './registration.ts';
 import { serviceHours } from './service-hours.ts';
+import { session } from './session.ts';
 import { terms } from './terms.ts';
 
-export const phrases = { captcha, errors, fields, frame, home, issues, registration, serviceHours, terms };
+export const phrases = {
+  basicPassword,
+  broadcasts,
+  captcha,
+  errors,
+  fields,
+  frame,
+  home,
+  issues,
+  portal,
+  registration,
+  serviceHours,
+  session,
+  terms,
+};

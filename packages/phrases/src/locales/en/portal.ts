@@ -1,0 +1,22 @@
+import type { PortalPhrases } from '../zh-Hant/portal.ts';
+
+export const portal = {
+  page: 'Home',
+  menu: 'Menu of services',
+  quickLinks: 'Quick links',
+  internetUserId: 'Internet User ID',
+  home: 'Home',
+  notices: 'Notice Board',
+  terms: 'Terms of use',
+  signOut: 'Sign out',
+  help: 'Help and rules',
+  newMessages: 'New messages: ',
+  welcomeFirst: 'Welcome to Investor Account Services',
+  welcomeBack: 'Welcome back',
+  firstSignIn: 'This is your first sign-in.',
+  lastSignInBefore: 'You last signed in on ',
+  lastSignInAfter: ' (Hong Kong time). If this was not you, call us at once: ',
+  lastSignInEnd: '.',
+  failures_one: '{{count}} sign-in has failed since then. If this was not you, call us at once: {{hotline}}.',
+  failures_other: '{{count}} sign-ins have failed since then. If this was not you, call us at once: {{hotline}}.',
+} satisfies PortalPhrases;

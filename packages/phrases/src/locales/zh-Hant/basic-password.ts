@@ -1,0 +1,53 @@
+import type { Phrases } from '../../phrases.ts';
+
+export const basicPassword = {
+  page: '更改基本密碼',
+  eyebrow: '首次登入・必須完成',
+  title: '更改中央結算系統\u200B基本密碼',
+  lead: '為保障閣下，請先為每個戶口設定新的基本密碼，然後才可使用其他服務。',
+  loading: '正在取得戶口資料',
+  failed: '未能取得戶口資料',
+  count: '第 {{number}} 個戶口，共 {{total}} 個',
+  progress: '戶口進度',
+  accountName: {
+    '1': '中央結算系統\u200B基本使用者編號一（首要）',
+    '2': '連結中央結算系統\u200B基本使用者編號二',
+    '3': '連結中央結算系統\u200B基本使用者編號三',
+    '4': '連結中央結算系統\u200B基本使用者編號四',
+  },
+  shortName: { '1': '編號一', '2': '編號二', '3': '編號三', '4': '編號四' },
+  states: { now: '{{name}}：現正更改', due: '{{name}}：待更改', done: '{{name}}：已更改', 'put-off': '{{name}}：稍後更改' },
+  current: '現時沿用的中央結算系統基本密碼',
+  currentHint: '開立戶口後獲發的八位數字密碼。',
+  next: '新中央結算系統基本密碼',
+  nextHint: '八位數字，由閣下自行設定。',
+  nextAgain: '新中央結算系統基本密碼（再確定）',
+  rules: {
+    label: '新密碼的規則',
+    shape: '長度為 8 位數字（0-9）',
+    different: '與現時密碼不同',
+    guessable: '不是容易被人猜中的組合，例如重複、順序、日期',
+    history: '與最近十二次舊密碼不同（遞交時核對）',
+    metCount: '新密碼的規則：{{total}} 項中已符合 {{met}} 項。',
+  },
+  noteTitle: '備註',
+  note: '密碼由 8 位數字（0-9）組合而成，不能重複使用最近十二次舊密碼。這密碼是用於連結閣下的中央結算系統基本使用者戶口到閣下的互聯網使用者戶口。',
+  submit: '更改',
+  putOff: '稍後才更改這個戶口',
+  putOffNote: '這個連結戶口在更改前不能使用；下次登入時，系統會再請閣下更改。',
+  signOut: '退出系統',
+  wrong_one: '基本密碼不正確。尚餘{{number}}次嘗試。',
+  wrong_other: '基本密碼不正確。尚餘{{number}}次嘗試。',
+  locked: '因多次輸入錯誤，這個戶口的基本密碼暫停使用，至 {{time}}（香港時間）。',
+  tooRecent: '基本密碼剛更改不久，{{time}}（香港時間）後才可再次更改。',
+  changed: {
+    page: '系統訊息',
+    title: '閣下的中央結算系統\u200B基本密碼已被更改',
+    effective: '{{name}} {{id}} 的新密碼即時生效。',
+    nextAccount: '按「繼續」，為{{name}} {{id}} 更改密碼。',
+    toPortal: '按「繼續」，進入投資者戶口服務。',
+    continue: '繼續',
+  },
+};
+
+export type BasicPasswordPhrases = Phrases<typeof basicPassword>;

@@ -1,0 +1,24 @@
+import type { Phrases } from '../../phrases.ts';
+
+export const portal = {
+  page: '主頁',
+  menu: '功能選單',
+  quickLinks: '快捷連結',
+  internetUserId: '互聯網使用者編號',
+  home: '主頁',
+  notices: '告示版',
+  terms: '使用條款',
+  signOut: '退出系統',
+  help: '協助及規則',
+  newMessages: '新訊息數目 ',
+  welcomeFirst: '歡迎使用投資者戶口服務',
+  welcomeBack: '歡迎回來',
+  firstSignIn: '這是閣下首次登入本網址。',
+  lastSignInBefore: '閣下最後一次登入本網址是 ',
+  lastSignInAfter: '（香港時間）。如非閣下本人登入，請立即致電 ',
+  lastSignInEnd: '。',
+  failures_one: '自上次登入後，有 {{count}} 次登入失敗。如非閣下本人輸入，請立即致電 {{hotline}}。',
+  failures_other: '自上次登入後，有 {{count}} 次登入失敗。如非閣下本人輸入，請立即致電 {{hotline}}。',
+};
+
+export type PortalPhrases = Phrases<typeof portal>;
