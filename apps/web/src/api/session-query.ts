@@ -25,10 +25,12 @@ export const extend = async (): Promise<void> => keepSession(await call(extendSe
 /** Tells the other tabs of this browser, which share the session, that it was ended on purpose. */
 const tabs = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('vestibule');
 
-/** Ends the session. Fails where the server can't be reached: then it is not ended, and the page must not say so. */
+/**
+ * Ends the session. Fails where the server can't be reached: then it is not ended, and the page must not say so. What was shown is forgotten by
+ * the page that is gone to (`forgetSession`): sooner, the frame would take it for a session that ran out.
+ */
 export const endSession = async (): Promise<void> => {
   await call(signOut, {});
-  forgetSession();
   tabs?.postMessage('signed-out');
 };
 

@@ -1,0 +1,106 @@
+import { useQuery } from '@tanstack/react-query';
+import type { BasicPasswordDue } from '@vestibule/contract/basic-password';
+import { useTranslation } from 'react-i18next';
+import { ApiError } from '#api/api-error.ts';
+import { FaultSummary } from '#forms/fault-summary.tsx';
+import { FetchNotice } from '#forms/fetch-notice.tsx';
+import { SubmitButton } from '#forms/submit-button.tsx';
+import { TroubleNotice } from '#forms/trouble-notice.tsx';
+import { PageTitle } from '#i18n/page-title.tsx';
+import { Button, Buttons } from '#ui/button.tsx';
+import { Eyebrow, Flow, FlowBody, Lead } from '#ui/flow.tsx';
+import { PageHeading } from '#ui/page-heading.tsx';
+import { SheetForm } from '#ui/sheet.tsx';
+import { SignOutButton } from '#signing-out/sign-out-button.tsx';
+import { dueQuery, usePutOff } from './basic-password.queries.ts';
+import { ChangeFields } from './change-fields.tsx';
+import type { DueAccount } from './due-account.ts';
+import { DueAccountBox } from './due-account-box.tsx';
+import { useChangeFaults } from './use-change-faults.ts';
+import { useChangeForm } from './use-change-form.ts';
+
+/** Later, for a linked account: it stays unproved, and is asked for again at the next sign-in. */
+const PutOff = ({ current }: { readonly current: DueAccount }) => {
+  const { t } = useTranslation();
+  const { mutate, isPending, error, variables } = usePutOff();
+  const trouble = error instanceof ApiError ? error : undefined;
+  const putOff = () => {
+    mutate(variables ?? current.position);
+  };
+  return (
+    <>
+      <p className="small muted">{t('basicPassword.putOffNote')}</p>
+      <TroubleNotice trouble={trouble} isPending={isPending} retry={putOff} />
+      <Button busy={isPending} busyLabel={t('fields.busy')} onClick={putOff}>
+        {t('basicPassword.putOff')}
+      </Button>
+    </>
+  );
+};
+
+interface ChangeSheetProps {
+  readonly due: BasicPasswordDue;
+  readonly current: DueAccount;
+}
+
+const ChangeSheet = ({ due, current }: ChangeSheetProps) => {
+  const { t } = useTranslation();
+  const change = useChangeForm(current);
+  const faults = useChangeFaults(change);
+  const { submission } = change;
+  return (
+    <SheetForm
+      onSubmit={(event) => {
+        event.preventDefault();
+        submission.submit();
+      }}
+    >
+      <PageTitle title={t('basicPassword.page')} isFaulty={faults.told.length > 0} />
+      <FaultSummary
+        faults={faults.told}
+        timesFaulty={submission.timesFaulty}
+        secretsCleared={submission.secretsCleared}
+      />
+      <DueAccountBox due={due} />
+      <ChangeFields {...change} faults={faults} />
+      <TroubleNotice {...submission} retry={submission.submit} />
+      <Buttons>
+        <SubmitButton isPending={submission.isPending}>{t('basicPassword.submit')}</SubmitButton>
+        <SignOutButton>{t('basicPassword.signOut')}</SignOutButton>
+      </Buttons>
+      {current.mayPutOff && <PutOff current={current} />}
+    </SheetForm>
+  );
+};
+
+/** rules.md §4: the issued Basic Password must be changed before anything else; the only other way is out. */
+export const ChangeBasicPasswordPage = () => {
+  const { t } = useTranslation();
+  const { data: due, error, refetch } = useQuery(dueQuery);
+  const head = (
+    <>
+      <Eyebrow>{t('basicPassword.eyebrow')}</Eyebrow>
+      <PageHeading>{t('basicPassword.title')}</PageHeading>
+      <Lead>{t('basicPassword.lead')}</Lead>
+    </>
+  );
+  const current = due?.current ?? undefined;
+  return (
+    <Flow head={head}>
+      {due === undefined || current === undefined ? (
+        <FlowBody>
+          <PageTitle title={t('basicPassword.page')} />
+          <FetchNotice
+            loading={t('basicPassword.loading')}
+            failed={t('basicPassword.failed')}
+            error={error}
+            retry={() => void refetch()}
+          />
+        </FlowBody>
+      ) : (
+        // A form of its own for each account: nothing typed for one is left for the next.
+        <ChangeSheet key={current.position} due={due} current={current} />
+      )}
+    </Flow>
+  );
+};

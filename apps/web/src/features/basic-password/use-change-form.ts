@@ -1,0 +1,73 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useQueryClient } from '@tanstack/react-query';
+import { basicPasswordChange } from '@vestibule/contract/basic-password';
+import { useForm } from 'react-hook-form';
+import type { UseFormReturn } from 'react-hook-form';
+import { useNavigate } from 'react-router';
+import type * as z from 'zod/mini';
+import type { ApiError } from '#api/api-error.ts';
+import { paths } from '#app/paths.ts';
+import { noCaptchaAnswer } from '#captcha/use-captcha.ts';
+import type { FieldFault } from '#forms/field-faults.ts';
+import { useSubmission } from '#forms/use-submission.ts';
+import type { Submission } from '#forms/use-submission.ts';
+import type { DueAccount } from './due-account.ts';
+import { useChange } from './basic-password.queries.ts';
+
+export type ChangeInput = z.input<typeof basicPasswordChange>;
+type Change = z.output<typeof basicPasswordChange>;
+
+export interface ChangeForm {
+  readonly form: UseFormReturn<ChangeInput, unknown, Change>;
+  readonly submission: Submission;
+}
+
+export const changePaths = ['current', 'next', 'nextAgain', 'captcha'] as const;
+
+const faultsOf = (error: ApiError): readonly FieldFault[] | undefined => {
+  if (error.is('request.invalid')) return error.data.issues;
+  const { code } = error;
+  switch (code) {
+    case 'basic_password.wrong':
+    case 'basic_password.locked':
+      return [{ path: 'current', code }];
+    case 'basic_password.reused':
+    case 'basic_password.too_recent':
+      return [{ path: 'next', code }];
+    case 'captcha.wrong':
+    case 'captcha.expired':
+      return [{ path: 'captcha', code }];
+    default:
+      return undefined;
+  }
+};
+
+/** The change of one account's issued Basic Password (rules.md §4), then the message that says so. */
+export const useChangeForm = ({ position, maskedBasicUserId }: DueAccount): ChangeForm => {
+  const { mutateAsync } = useChange();
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const form = useForm<ChangeInput, unknown, Change>({
+    resolver: zodResolver(basicPasswordChange),
+    defaultValues: { position, current: '', next: '', nextAgain: '', captcha: noCaptchaAnswer },
+    shouldFocusError: false,
+  });
+  const submission = useSubmission(form, {
+    paths: changePaths,
+    send: async (change) => {
+      await mutateAsync(change);
+      await navigate(paths.basicPassword.changed, { state: { position, maskedBasicUserId }, replace: true });
+    },
+    faultsOf,
+    clearSecrets: () => {
+      for (const path of ['current', 'next', 'nextAgain'] as const) form.setValue(path, '');
+    },
+    takeElsewhere: (error) => {
+      // Another tab has changed it: the server says what is due now.
+      if (error.code !== 'basic_password.not_due') return false;
+      void client.invalidateQueries();
+      return true;
+    },
+  });
+  return { form, submission };
+};
