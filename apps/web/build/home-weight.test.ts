@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { homeScripts } from './home-weight.ts';
 
-const language = '../../packages/phrases/src/locales/zh-Hant/index.ts';
+const language = '../../packages/phrases/src/locales/zh-Hant/first-page.ts';
 const html =
   '<script type="module" src="/assets/frame-1.js"></script><link rel="modulepreload" href="/assets/react-1.js">';
 
@@ -27,7 +27,7 @@ test('leaves out what is fetched later', () => {
   const manifest = {
     '_frame.js': { file: 'assets/frame-1.js' },
     '_forms.js': { file: 'assets/forms-1.js' },
-    '../../packages/phrases/src/locales/en/index.ts': { file: 'assets/en-1.js' },
+    '../../packages/phrases/src/locales/en/first-page.ts': { file: 'assets/en-1.js' },
   };
   expect([...homeScripts(manifest, html)]).not.toContain('assets/forms-1.js');
   expect([...homeScripts(manifest, html)]).not.toContain('assets/en-1.js');

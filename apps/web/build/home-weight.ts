@@ -16,7 +16,7 @@ export const readManifest = (folder: string): Manifest =>
 
 /** Fetched before anything is shown, though no tag names it: the words of the default language. */
 const isDefaultLanguage = (source: string): boolean =>
-  source.endsWith('phrases/src/locales/zh-Hant/index.ts');
+  source.endsWith('phrases/src/locales/zh-Hant/first-page.ts');
 
 /** The scripts a page's HTML names, as paths in the folder. */
 const namedScripts = (html: string): readonly string[] =>

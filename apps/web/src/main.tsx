@@ -1,26 +1,25 @@
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { createBrowserRouter, RouterProvider } from 'react-router';
+import { BrowserRouter } from 'react-router';
 import { defaultLocale } from '@vestibule/domain/locales';
-import { routes } from '#app/routes.tsx';
-import { changeLocale, startI18n } from '#i18n/i18n.ts';
+import { Application } from '#app/application.tsx';
+import { startI18n } from '#i18n/i18n.ts';
 import { keptLocale } from '#i18n/locale-store.ts';
 import '#ui/global.css';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 
-// The home page comes prerendered in 繁體: it is taken over as it is, and then speaks the language that was chosen before.
+// The home page comes prerendered in 繁體 and is taken over as it is; `KeptLanguage` changes it then.
 const isPrerendered = root.hasChildNodes();
-const kept = keptLocale();
-await startI18n(isPrerendered ? defaultLocale : kept);
+await startI18n(isPrerendered ? defaultLocale : keptLocale());
 
 const application = (
   <StrictMode>
-    <RouterProvider router={createBrowserRouter(routes)} />
+    <BrowserRouter>
+      <Application />
+    </BrowserRouter>
   </StrictMode>
 );
-if (isPrerendered) {
-  hydrateRoot(root, application);
-  if (kept !== defaultLocale) await changeLocale(kept);
-} else createRoot(root).render(application);
+if (isPrerendered) hydrateRoot(root, application);
+else createRoot(root).render(application);

@@ -22,11 +22,22 @@ export const BrandFooter = ({ wide = false }: { readonly wide?: boolean }) => {
       copyright={t('frame.copyright', { years: years(), operator })}
       links={[
         { key: 'terms', link: <Link to={paths.terms}>{t('frame.terms')}</Link> },
-        { key: 'privacy', link: <a href={brand.privacyPage[locale]} rel="noreferrer">{t('frame.privacy')}</a> },
+        {
+          key: 'privacy',
+          link: (
+            <a href={brand.privacyPage[locale]} rel="noreferrer">
+              {t('frame.privacy')}
+            </a>
+          ),
+        },
         {
           key: 'site',
           narrowOnly: true,
-          link: <a href={brand.webSite} rel="noreferrer">{t('frame.site', { operator: brand.shortName[locale] })}</a>,
+          link: (
+            <a href={brand.webSite} rel="noreferrer">
+              {t('frame.site', { operator: brand.shortName[locale] })}
+            </a>
+          ),
         },
       ]}
     />

@@ -9,10 +9,13 @@ import { Clock } from '#ui/clock.tsx';
 const subscribe = (tick: () => void): (() => void) => {
   let timer: ReturnType<typeof setTimeout>;
   const wait = () => {
-    timer = setTimeout(() => {
-      tick();
-      wait();
-    }, 1000 - (serverNow().getTime() % 1000));
+    timer = setTimeout(
+      () => {
+        tick();
+        wait();
+      },
+      1000 - (serverNow().getTime() % 1000),
+    );
   };
   wait();
   return () => clearTimeout(timer);

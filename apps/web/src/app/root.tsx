@@ -1,11 +1,14 @@
 import { lazy, Suspense, useSyncExternalStore } from 'react';
 import { Outlet } from 'react-router';
 import { readClosedUntil, subscribe } from '#api/service-state.ts';
+import { KeptLanguage } from './kept-language.tsx';
 import { OfflineBanner } from './offline-banner.tsx';
 import { PageFocus } from './page-focus.tsx';
 import { PublicLayout } from './public-layout.tsx';
 
-const MaintenancePage = lazy(async () => ({ default: (await import('#features/service-hours/maintenance-page.tsx')).MaintenancePage }));
+const MaintenancePage = lazy(async () => ({
+  default: (await import('#features/service-hours/maintenance-page.tsx')).MaintenancePage,
+}));
 
 const openOnServer = (): undefined => undefined;
 
@@ -24,7 +27,10 @@ export const Root = () => {
         </PublicLayout>
       )}
       <div hidden={closedUntil !== undefined} className="page">
-        <Outlet />
+        <Suspense>
+          <Outlet />
+          <KeptLanguage />
+        </Suspense>
       </div>
     </>
   );

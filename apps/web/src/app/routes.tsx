@@ -1,18 +1,39 @@
-import type { RouteObject } from 'react-router';
 import { HomePage } from '#features/home/home.page.tsx';
+import { doorPages, insidePages } from './inside-pages.ts';
+import type { PageRoute } from './page-route.ts';
 import { paths } from './paths.ts';
 import { PublicFrame } from './public-frame.tsx';
-import { RootError } from './root-error.tsx';
 import { Root } from './root.tsx';
 
-const registration: RouteObject = {
-  lazy: async () => ({ Component: (await import('#features/registration/registration-frame.tsx')).RegistrationFrame }),
+const registration: PageRoute = {
+  lazy: async () => ({
+    Component: (await import('#features/registration/registration-frame.tsx')).RegistrationFrame,
+  }),
   children: [
-    { path: paths.register.terms, lazy: async () => ({ Component: (await import('#features/registration/terms-page.tsx')).TermsPage }) },
-    { path: paths.register.category, lazy: async () => ({ Component: (await import('#features/registration/category-page.tsx')).CategoryPage }) },
-    { path: paths.register.details, lazy: async () => ({ Component: (await import('#features/registration/details-page.tsx')).DetailsPage }) },
-    { path: paths.register.review, lazy: async () => ({ Component: (await import('#features/registration/review-page.tsx')).ReviewPage }) },
-    { path: paths.register.done, lazy: async () => ({ Component: (await import('#features/registration/done-page.tsx')).DonePage }) },
+    {
+      path: paths.register.terms,
+      lazy: async () => ({ Component: (await import('#features/registration/terms-page.tsx')).TermsPage }),
+    },
+    {
+      path: paths.register.category,
+      lazy: async () => ({
+        Component: (await import('#features/registration/category-page.tsx')).CategoryPage,
+      }),
+    },
+    {
+      path: paths.register.details,
+      lazy: async () => ({
+        Component: (await import('#features/registration/details-page.tsx')).DetailsPage,
+      }),
+    },
+    {
+      path: paths.register.review,
+      lazy: async () => ({ Component: (await import('#features/registration/review-page.tsx')).ReviewPage }),
+    },
+    {
+      path: paths.register.done,
+      lazy: async () => ({ Component: (await import('#features/registration/done-page.tsx')).DonePage }),
+    },
   ],
 };
 
@@ -20,11 +41,9 @@ const registration: RouteObject = {
  * Every page by its address. The home page stands in the first chunk; all others, and the libraries that ask the server, are fetched
  * when they are gone to.
  */
-export const routes: RouteObject[] = [
+export const pages: readonly PageRoute[] = [
   {
     Component: Root,
-    ErrorBoundary: RootError,
-    HydrateFallback: () => null,
     children: [
       { Component: PublicFrame, children: [{ path: paths.home, Component: HomePage }] },
       {
@@ -33,10 +52,17 @@ export const routes: RouteObject[] = [
           {
             Component: PublicFrame,
             children: [
-              { path: paths.terms, lazy: async () => ({ Component: (await import('#features/terms/terms-reading-page.tsx')).TermsReadingPage }) },
+              {
+                path: paths.terms,
+                lazy: async () => ({
+                  Component: (await import('#features/terms/terms-reading-page.tsx')).TermsReadingPage,
+                }),
+              },
               registration,
+              ...doorPages,
             ],
           },
+          insidePages,
         ],
       },
       { path: '*', lazy: async () => ({ Component: (await import('./not-found.page.tsx')).NotFoundPage }) },

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, Outlet, useLocation, useNavigate } from 'react-router';
 import { SessionContext } from '#api/session-context.ts';
-import { forgetSession, onSignedOutElsewhere, sessionQuery } from '#api/session-query.ts';
+import { onSignedOutElsewhere, sessionQuery } from '#api/session-query.ts';
 import { Button } from '#ui/button.tsx';
 import { LoadingLine } from '#ui/loading-line.tsx';
 import { Notice } from '#ui/notice.tsx';
@@ -45,15 +45,14 @@ export const SessionFrame = () => {
   useEffect(
     () =>
       onSignedOutElsewhere(() => {
-        wasSignedIn.current = false;
-        forgetSession();
         void navigate(paths.signedOut, { replace: true });
       }),
     [navigate],
   );
 
   if (session === undefined) return <Unknown failed={isError} retry={() => void refetch()} />;
-  if (!session.signedIn) return wasSignedIn.current ? <SessionEnded /> : <Navigate to={paths.signIn} replace />;
+  if (!session.signedIn)
+    return wasSignedIn.current ? <SessionEnded /> : <Navigate to={paths.signIn} replace />;
   if (!mayStandAt(pathname, session.stage)) return <Navigate to={homeOfStage[session.stage]} replace />;
   return (
     <SessionContext value={session}>

@@ -9,7 +9,10 @@ import { Notice } from '#ui/notice.tsx';
 import { paths } from './paths.ts';
 import { useTimeLeft } from './use-time-left.ts';
 
-const inParts = (seconds: number) => ({ minutes: Math.floor(seconds / 60), seconds: String(seconds % 60).padStart(2, '0') });
+const inParts = (seconds: number) => ({
+  minutes: Math.floor(seconds / 60),
+  seconds: String(seconds % 60).padStart(2, '0'),
+});
 
 /** Read out at two minutes, one minute and half a minute; every second would be noise. */
 const spokenAt = (seconds: number): number => [30, 60, 120].find((mark) => seconds <= mark) ?? 120;
@@ -56,7 +59,11 @@ const Dialog = ({ session, seconds }: { readonly session: SignedInView; readonly
         {t('frame.session.warningAfter')}
       </p>
       <p>{canStay ? t('frame.session.warningBody') : t('frame.session.endingBody')}</p>
-      {failed && <Notice tone="warn" role="alert">{t('errors.network.lost')}</Notice>}
+      {failed && (
+        <Notice tone="warn" role="alert">
+          {t('errors.network.lost')}
+        </Notice>
+      )}
       <p className="vh" role="status">
         {t('frame.session.spoken', inParts(spokenAt(seconds)))}
       </p>

@@ -8,7 +8,8 @@ export const homeOfStage: Readonly<Record<SessionStage, string>> = {
   active: paths.portal.home,
 };
 
-const isPortal = (pathname: string): boolean => pathname === paths.portal.home || pathname.startsWith(`${paths.portal.home}/`);
+const isPortal = (pathname: string): boolean =>
+  pathname === paths.portal.home || pathname.startsWith(`${paths.portal.home}/`);
 
 /** Whether a page may be seen at a stage. The message after a change is seen at whichever stage comes next. */
 export const mayStandAt = (pathname: string, stage: SessionStage): boolean => {

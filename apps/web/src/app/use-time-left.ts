@@ -10,7 +10,10 @@ import { sessionQuery } from '#api/session-query.ts';
  */
 export const useTimeLeft = (session: SignedInView): number | undefined => {
   const client = useQueryClient();
-  const endsAt = useMemo(() => performance.now() + Date.parse(session.expiresAt) - Date.parse(session.now), [session]);
+  const endsAt = useMemo(
+    () => performance.now() + Date.parse(session.expiresAt) - Date.parse(session.now),
+    [session],
+  );
   const [, tick] = useState(0);
   const left = endsAt - performance.now();
   const warns = left <= sessionWarningMs;

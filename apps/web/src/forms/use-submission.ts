@@ -42,7 +42,7 @@ const untried: Outcome = {
   trouble: undefined,
 };
 
-/** Sends a form once at a time and lays what is refused at its fields. */
+/** Sends a form once at a time, and no more once it was taken, and lays what is refused at its fields. */
 export const useSubmission = <Input extends FieldValues, Output>(
   form: UseFormReturn<Input, unknown, Output>,
   { paths, send, faultsOf, clearSecrets, takeElsewhere, sentBackWith = [] }: Sending<Input, Output>,
@@ -55,6 +55,8 @@ export const useSubmission = <Input extends FieldValues, Output>(
   const [isPending, setPending] = useState(false);
   // State comes too late for the second click of a double click.
   const underWay = useRef(false);
+  // Sent well: the next page may still be on its way, and this form is done with.
+  const isLeaving = useRef(false);
 
   const layAtFields = (faults: readonly FieldFault[]) => {
     for (const { path, code } of faults) {
@@ -89,18 +91,24 @@ export const useSubmission = <Input extends FieldValues, Output>(
     }));
   };
 
+  const retract = () => {
+    underWay.current = false;
+    setPending(false);
+  };
+
+  // What was sent well stays under way: the page is being left, and another press must not send it again.
   const sendOnce = async (values: Output) => {
     setPending(true);
     try {
       await send(values);
     } catch (error) {
+      retract();
       refuse(error);
-    } finally {
-      setPending(false);
     }
   };
 
   const tellFaults = () => {
+    retract();
     setOutcome((last) => ({
       ...last,
       timesFaulty: last.timesFaulty + 1,
@@ -112,11 +120,7 @@ export const useSubmission = <Input extends FieldValues, Output>(
   const submit = () => {
     if (underWay.current) return;
     underWay.current = true;
-    void form
-      .handleSubmit(sendOnce, tellFaults)()
-      .finally(() => {
-        underWay.current = false;
-      });
+    void form.handleSubmit(sendOnce, tellFaults)();
   };
 
   return { submit, isPending, ...outcome };

@@ -2,9 +2,15 @@ import { htmlLang, type Locale } from '@vestibule/domain/locales';
 
 const timeZone = 'Asia/Hong_Kong';
 
-const parts = (date: Date, locale: Locale, options: Intl.DateTimeFormatOptions): ReadonlyMap<string, string> =>
+const parts = (
+  date: Date,
+  locale: Locale,
+  options: Intl.DateTimeFormatOptions,
+): ReadonlyMap<string, string> =>
   new Map(
-    new Intl.DateTimeFormat(htmlLang[locale], { timeZone, ...options }).formatToParts(date).map(({ type, value }) => [type, value]),
+    new Intl.DateTimeFormat(htmlLang[locale], { timeZone, ...options })
+      .formatToParts(date)
+      .map(({ type, value }) => [type, value]),
   );
 
 const clock = new Intl.DateTimeFormat('en-GB', {
@@ -23,11 +29,17 @@ export const hourAndMinute = (date: Date): string => clock.format(date).slice(0,
 
 /** 2025-03-28 */
 export const isoDay = (date: Date): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(date);
+  new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
+    date,
+  );
 
 /** 2025年3月28日 · 28 March 2025 */
 export const longDay = (date: Date, locale: Locale): string => {
-  const of = parts(date, locale, { year: 'numeric', month: locale === 'en' ? 'long' : 'numeric', day: 'numeric' });
+  const of = parts(date, locale, {
+    year: 'numeric',
+    month: locale === 'en' ? 'long' : 'numeric',
+    day: 'numeric',
+  });
   const [year, month, day] = [of.get('year') ?? '', of.get('month') ?? '', of.get('day') ?? ''];
   return locale === 'en' ? `${day} ${month} ${year}` : `${year}年${month}月${day}日`;
 };
