@@ -94,6 +94,13 @@ const webRooms: readonly Room[] = [
     mayImport: [...packages, 'web/ui', 'web/api', 'web/i18n', 'web/forms'],
     testsMayImport: ['web/testing'],
   },
+  // Signing out stands in the portal's menu and on the pages that must be finished first.
+  {
+    at: 'apps/web/src/signing-out/',
+    name: 'web/signing-out',
+    mayImport: [...packages, 'web/ui', 'web/api', 'web/i18n', 'apps/web/src/app/paths.ts'],
+    testsMayImport: ['web/testing'],
+  },
   // The service hours stand on the home page, the sign-in page, the portal and the maintenance page.
   {
     at: 'apps/web/src/hours/',
@@ -112,6 +119,7 @@ const webRooms: readonly Room[] = [
       'web/forms',
       'web/captcha',
       'web/hours',
+      'web/signing-out',
       'apps/web/src/app/paths.ts',
     ],
     testsMayImport: ['web/testing', 'web/app'],
