@@ -1,0 +1,4 @@
+import { errorsPage } from './src/errors-page.ts';
+
+// To standard output: the package's script says where it goes.
+process.stdout.write(errorsPage());
