@@ -33,7 +33,7 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     locale: 'zh-HK',
     timezoneId: 'Europe/London',
-    trace: 'retain-on-failure',
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: { args: flags, ...(executablePath === undefined ? {} : { executablePath }) },
   },
 });
