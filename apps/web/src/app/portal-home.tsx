@@ -7,7 +7,7 @@ export const PortalHome = () => {
   const { t } = useTranslation();
   return (
     <PortalHomePage
-      messages={<MessageBlock heading={(id) => <h2 id={id}>{t('broadcasts.heading')}</h2>} />}
+      messages={<MessageBlock heading={t('broadcasts.heading')} />}
     />
   );
 };

@@ -33,10 +33,10 @@ const Sentence = ({ text, id }: { readonly text: string; readonly id: string }) 
 /** 系統訊息: the change is done; then the next account, or the portal. */
 export const ChangedPage = () => {
   const { t } = useTranslation();
-  const { state } = useLocation();
+  const location = useLocation();
   const { stage } = useSession();
   const { data: due, error, refetch } = useQuery(dueQuery);
-  const told = z.safeParse(changed, state);
+  const told = z.safeParse(changed, location.state);
   const next = stage === 'active' ? paths.portal.home : paths.basicPassword.change;
   // Come to by address: there is nothing to tell.
   if (!told.success) return <Navigate to={next} replace />;

@@ -24,22 +24,20 @@ export interface ChangeForm {
 
 export const changePaths = ['current', 'next', 'nextAgain', 'captcha'] as const;
 
+/** Where a refusal belongs. */
+const fieldOf = new Map<string, (typeof changePaths)[number]>([
+  ['basic_password.wrong', 'current'],
+  ['basic_password.locked', 'current'],
+  ['basic_password.reused', 'next'],
+  ['basic_password.too_recent', 'next'],
+  ['captcha.wrong', 'captcha'],
+  ['captcha.expired', 'captcha'],
+]);
+
 const faultsOf = (error: ApiError): readonly FieldFault[] | undefined => {
   if (error.is('request.invalid')) return error.data.issues;
-  const { code } = error;
-  switch (code) {
-    case 'basic_password.wrong':
-    case 'basic_password.locked':
-      return [{ path: 'current', code }];
-    case 'basic_password.reused':
-    case 'basic_password.too_recent':
-      return [{ path: 'next', code }];
-    case 'captcha.wrong':
-    case 'captcha.expired':
-      return [{ path: 'captcha', code }];
-    default:
-      return undefined;
-  }
+  const path = fieldOf.get(error.code);
+  return path === undefined ? undefined : [{ path, code: error.code }];
 };
 
 /** The change of one account's issued Basic Password (rules.md §4), then the message that says so. */

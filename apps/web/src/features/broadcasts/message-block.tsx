@@ -4,7 +4,6 @@ import { broadcastTopics } from '@vestibule/domain/broadcasts';
 import type { BroadcastTopic } from '@vestibule/domain/broadcasts';
 import { htmlLang } from '@vestibule/domain/locales';
 import { useId, useState } from 'react';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '#app/paths.ts';
 import { FetchNotice } from '#forms/fetch-notice.tsx';
@@ -89,7 +88,7 @@ const List = ({ list, chosen, goTo }: PagerProps & { readonly chosen: Chosen }) 
 };
 
 /** 廣播訊息: chooser, count of the new ones, list, page by page (rules.md §4). */
-export const MessageBlock = ({ heading }: { readonly heading: (id: string) => ReactNode }) => {
+export const MessageBlock = ({ heading }: { readonly heading: string }) => {
   const { t } = useTranslation();
   const locale = useLocale();
   const id = useId();
@@ -99,7 +98,7 @@ export const MessageBlock = ({ heading }: { readonly heading: (id: string) => Re
   return (
     <Block labelledBy={id}>
       <BlockHead>
-        {heading(id)}
+        <h2 id={id}>{heading}</h2>
         {list !== undefined && (
           <Unread>
             {t('broadcasts.unread')} <CountBadge count={list.unread} />

@@ -39,8 +39,7 @@ const Message = ({ notice }: { readonly notice: Notice }) => {
       <Block>
         <BlockHead>
           <span className="muted small num">
-            {t(`broadcasts.topics.${notice.topic}`)} · {t('broadcasts.published')} {date} ·{' '}
-            {t('broadcasts.reference')} {reference}
+            {t('broadcasts.line', { topic: t(`broadcasts.topics.${notice.topic}`), date, reference })}
           </span>
         </BlockHead>
         <BlockBody>

@@ -13,7 +13,7 @@ export const NoticesPage = () => {
       <PortalTop>
         <PageHeading>{t('broadcasts.page')}</PageHeading>
       </PortalTop>
-      <MessageBlock heading={(id) => <h2 id={id}>{t('broadcasts.heading')}</h2>} />
+      <MessageBlock heading={t('broadcasts.heading')} />
     </>
   );
 };

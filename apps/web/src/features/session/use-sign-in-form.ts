@@ -29,26 +29,24 @@ const passedOn = z.object({ internetUserId: z.string() });
 
 /** The Internet User ID that a registration handed on, not by address: addresses are kept. */
 const useHandedOnId = (): string => {
-  const { state } = useLocation();
-  const given = z.safeParse(passedOn, state);
+  const location = useLocation();
+  const given = z.safeParse(passedOn, location.state);
   return given.success ? given.data.internetUserId : '';
 };
 
+/** Where a refusal belongs. That ID or password is wrong is said of both, at the password, which has to be typed again. */
+const fieldOf = new Map<string, 'internetPassword' | 'captcha'>([
+  ['sign_in.failed', 'internetPassword'],
+  ['sign_in.resting', 'internetPassword'],
+  ['captcha.required', 'captcha'],
+  ['captcha.wrong', 'captcha'],
+  ['captcha.expired', 'captcha'],
+]);
+
 const faultsOf = (error: ApiError): readonly FieldFault[] | undefined => {
   if (error.is('request.invalid')) return error.data.issues;
-  const { code } = error;
-  switch (code) {
-    case 'sign_in.failed':
-    case 'sign_in.resting':
-      // At the password, which has to be typed again; it is said of both.
-      return [{ path: 'internetPassword', code }];
-    case 'captcha.required':
-    case 'captcha.wrong':
-    case 'captcha.expired':
-      return [{ path: 'captcha', code }];
-    default:
-      return undefined;
-  }
+  const path = fieldOf.get(error.code);
+  return path === undefined ? undefined : [{ path, code: error.code }];
 };
 
 /** Sends ID and password, and the human check once it is asked for; then the frame leads on by the session's stage. */

@@ -23,6 +23,5 @@ export const broadcasts = {
   newer: 'Newer messages',
   all: 'See all messages',
   back: 'Back to the Notice Board',
-  published: 'Date',
-  reference: 'Reference',
+  line: '{{topic}} · {{date}} · Reference {{reference}}',
 } satisfies BroadcastsPhrases;

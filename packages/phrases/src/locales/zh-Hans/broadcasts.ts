@@ -23,6 +23,5 @@ export const broadcasts = {
   newer: '较新讯息',
   all: '查阅全部讯息',
   back: '返回告示版',
-  published: '日期',
-  reference: '参考号码',
+  line: '{{topic}}・日期 {{date}}・参考号码 {{reference}}',
 } satisfies BroadcastsPhrases;

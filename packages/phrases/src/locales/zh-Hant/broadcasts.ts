@@ -23,8 +23,7 @@ export const broadcasts = {
   newer: '較新訊息',
   all: '查閱全部訊息',
   back: '返回告示版',
-  published: '日期',
-  reference: '參考號碼',
+  line: '{{topic}}・日期 {{date}}・參考號碼 {{reference}}',
 };
 
 export type BroadcastsPhrases = Phrases<typeof broadcasts>;
