@@ -78,7 +78,7 @@ export const AnswerSections = (props: RowsProps) => {
         <AccountRows {...props} />
       </SheetSection>
       <SheetSection>
-        <h2>{t('registration.details.newUser')}</h2>
+        <h2>{t('registration.review.user')}</h2>
         <UserRows {...props} />
       </SheetSection>
     </>

@@ -40,7 +40,9 @@ const Assistance = () => {
     <RailHelp>
       <b>{t('registration.assistance.title')}</b>
       {t('registration.assistance.beforeHotline')}
-      <a href={brand.hotlineLink}>{brand.hotline}</a>
+      <a className="nb" href={brand.hotlineLink}>
+        {brand.hotline}
+      </a>
       {t('registration.assistance.afterHotline', { minutes: registrationDraftLifetimeMs / 60_000 })}
     </RailHelp>
   );

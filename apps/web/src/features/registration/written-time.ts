@@ -1,19 +1,21 @@
+import { hongKongParts } from '@vestibule/domain/hong-kong-time';
 import { htmlLang } from '@vestibule/domain/locales';
 import type { Locale } from '@vestibule/domain/locales';
 
-const timeZone = 'Asia/Hong_Kong';
+const twoDigits = (number: number): string => String(number).padStart(2, '0');
 
-/** `2026年3月27日 14:21:07`, as a clock in Hong Kong showed it. */
-export const registrationTime = (moment: Date, locale: Locale): string =>
-  new Intl.DateTimeFormat(htmlLang[locale], {
-    timeZone,
-    dateStyle: 'long',
-    timeStyle: 'medium',
-    hourCycle: 'h23',
-  }).format(moment);
+const writtenDay = (moment: Date, locale: Locale): string =>
+  new Intl.DateTimeFormat(htmlLang[locale], { timeZone: 'Asia/Hong_Kong', dateStyle: 'long' }).format(moment);
 
 /** A calendar day in Hong Kong (`2026-11-01`) as it is written: `2026年11月1日`. */
 export const calendarDay = (day: string, locale: Locale): string =>
-  new Intl.DateTimeFormat(htmlLang[locale], { timeZone, dateStyle: 'long' }).format(
-    new Date(`${day}T12:00:00+08:00`),
-  );
+  writtenDay(new Date(`${day}T12:00:00+08:00`), locale);
+
+/**
+ * `2026年3月27日 14:21:07`, as a clock in Hong Kong showed it. Day and time are put together here: asked for both, browsers write the day
+ * in figures only.
+ */
+export const registrationTime = (moment: Date, locale: Locale): string => {
+  const { hour, minute, second } = hongKongParts(moment);
+  return `${writtenDay(moment, locale)} ${[hour, minute, second].map(twoDigits).join(':')}`;
+};

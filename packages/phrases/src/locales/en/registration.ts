@@ -114,6 +114,7 @@ export const registration = {
       corporate: 'Certificate of incorporation or business registration number (first 4 characters)',
     },
     shortIdentity: 'identity document number',
+    user: 'Internet User ID',
     notLinked: 'Not linked',
     change: 'Change',
     add: 'Add',
@@ -136,8 +137,7 @@ export const registration = {
     next: 'What happens next',
     signInBefore: 'Sign in with your Internet User ID ',
     signInAfter: ' and password.',
-    firstSignIn_one:
-      'At your first sign-in, follow the instructions to change the original Basic Password of your {{number}} account.',
+    firstSignIn_one: 'At your first sign-in, follow the instructions to change the original Basic Password of your account.',
     firstSignIn_other:
       'At your first sign-in, follow the instructions to change the original Basic Password of each of your {{number}} accounts.',
     keep: '{{operator}}, Investor Account Service. Keep this page in a safe place and never tell anybody your passwords.',
