@@ -55,8 +55,6 @@ export const useSubmission = <Input extends FieldValues, Output>(
   const [isPending, setPending] = useState(false);
   // State comes too late for the second click of a double click.
   const underWay = useRef(false);
-  // Sent well: the next page may still be on its way, and this form is done with.
-  const isLeaving = useRef(false);
 
   const layAtFields = (faults: readonly FieldFault[]) => {
     for (const { path, code } of faults) {
