@@ -1,4 +1,6 @@
 import { brand } from '@vestibule/brand';
+import { hongKongParts } from '@vestibule/domain/hong-kong-time';
+import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { serverNow } from '#api/service-state.ts';
@@ -6,20 +8,24 @@ import { useLocale } from '#i18n/use-locale.ts';
 import { SiteFooter } from '#ui/site-footer.tsx';
 import { paths } from './paths.ts';
 
+const never = (): (() => void) => () => undefined;
+const firstYear = (): string => String(brand.copyrightFrom);
 const years = (): string => {
-  const now = serverNow().getFullYear();
-  return now > brand.copyrightFrom ? `${brand.copyrightFrom}-${now}` : String(brand.copyrightFrom);
+  const now = hongKongParts(serverNow()).year;
+  return now > brand.copyrightFrom ? `${brand.copyrightFrom}-${now}` : firstYear();
 };
 
 export const BrandFooter = ({ wide = false }: { readonly wide?: boolean }) => {
   const { t } = useTranslation();
   const locale = useLocale();
   const operator = brand.operator[locale];
+  // A page drawn at build time may be read in another year.
+  const copyrightYears = useSyncExternalStore(never, years, firstYear);
   return (
     <SiteFooter
       wide={wide}
       label={t('frame.footer')}
-      copyright={t('frame.copyright', { years: years(), operator })}
+      copyright={t('frame.copyright', { years: copyrightYears, operator })}
       links={[
         { key: 'terms', link: <Link to={paths.terms}>{t('frame.terms')}</Link> },
         {
