@@ -62,7 +62,7 @@ export const TermsPage = () => {
   return (
     <>
       <PageTitle title={t('terms.page')} />
-      <Flow head={<Head terms={terms} />} rail={terms && <TermsContents terms={terms} />}>
+      <Flow headFirst head={<Head terms={terms} />} rail={terms && <TermsContents terms={terms} />}>
         <FlowBody>
           <TermsNews />
           {terms === undefined ? (
