@@ -34,10 +34,9 @@ const LastSignIn = () => {
 
 const Failures = () => {
   const { t } = useTranslation();
-  const { failuresSincePrevious: count } = useSession();
-  return count === 0 ? null : (
-    <Notice tone="warn">{t('portal.failures', { count, hotline: brand.hotline })}</Notice>
-  );
+  const { failuresSincePrevious: count, previousSignInAt } = useSession();
+  const words = previousSignInAt === null ? 'portal.failuresBefore' : 'portal.failures';
+  return count === 0 ? null : <Notice tone="warn">{t(words, { count, hotline: brand.hotline })}</Notice>;
 };
 
 /** The portal's home (rules.md §4): previous sign-in, messages, service hours. */

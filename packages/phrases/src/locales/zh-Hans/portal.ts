@@ -17,6 +17,8 @@ export const portal = {
   lastSignInBefore: '阁下最后一次登入本网址是 ',
   lastSignInAfter: '（香港时间）。如非阁下本人登入，请立即致电 ',
   lastSignInEnd: '。',
+  failuresBefore_one: '在首次登入之前，有 {{count}} 次登入失败。如非阁下本人输入，请立即致电 {{hotline}}。',
+  failuresBefore_other: '在首次登入之前，有 {{count}} 次登入失败。如非阁下本人输入，请立即致电 {{hotline}}。',
   failures_one: '自上次登入后，有 {{count}} 次登入失败。如非阁下本人输入，请立即致电 {{hotline}}。',
   failures_other: '自上次登入后，有 {{count}} 次登入失败。如非阁下本人输入，请立即致电 {{hotline}}。',
 } satisfies PortalPhrases;

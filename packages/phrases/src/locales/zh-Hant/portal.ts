@@ -17,6 +17,8 @@ export const portal = {
   lastSignInBefore: '閣下最後一次登入本網址是 ',
   lastSignInAfter: '（香港時間）。如非閣下本人登入，請立即致電 ',
   lastSignInEnd: '。',
+  failuresBefore_one: '在首次登入之前，有 {{count}} 次登入失敗。如非閣下本人輸入，請立即致電 {{hotline}}。',
+  failuresBefore_other: '在首次登入之前，有 {{count}} 次登入失敗。如非閣下本人輸入，請立即致電 {{hotline}}。',
   failures_one: '自上次登入後，有 {{count}} 次登入失敗。如非閣下本人輸入，請立即致電 {{hotline}}。',
   failures_other: '自上次登入後，有 {{count}} 次登入失敗。如非閣下本人輸入，請立即致電 {{hotline}}。',
 };
