@@ -22,15 +22,22 @@ const subscribe = (tick: () => void): (() => void) => {
 };
 
 const second = (): number => Math.floor(serverNow().getTime() / 1000);
-/** A prerendered page has no time yet: it leaves the room for it. */
+/** A page drawn at build time has no time yet: it leaves the room for one of the usual length. */
 const noSecond = (): undefined => undefined;
+const anyMoment = new Date('2026-10-28T12:00:00Z');
 
 /** Present date and time in Hong Kong (rules §2). */
 export const HongKongClock = () => {
   const { t } = useTranslation();
   const locale = useLocale();
   const now = useSyncExternalStore<number | undefined>(subscribe, second, noSecond);
-  if (now === undefined) return <Clock date={'\u00A0'} time={'\u00A0'} zone={t('frame.zone')} />;
-  const date = new Date(now * 1000);
-  return <Clock date={dayOfWeekAndDay(date, locale)} time={clockTime(date)} zone={t('frame.zone')} />;
+  const date = now === undefined ? anyMoment : new Date(now * 1000);
+  return (
+    <Clock
+      isWaiting={now === undefined}
+      date={dayOfWeekAndDay(date, locale)}
+      time={clockTime(date)}
+      zone={t('frame.zone')}
+    />
+  );
 };

@@ -8,11 +8,20 @@ interface PanelProps {
   readonly labelledBy?: string;
   /** Raised above the hero, beside a group of actions. */
   readonly lifted?: boolean;
+  /** Keeps the height of the wide service hours while they are waited for. */
+  readonly roomFor?: 'hours';
   readonly children: ReactNode;
 }
 
-export const Panel = ({ labelledBy, lifted = false, children }: PanelProps) => (
-  <section className={classNames(css['panel'], lifted && css['panelLifted'])} aria-labelledby={labelledBy}>
+export const Panel = ({ labelledBy, lifted = false, roomFor, children }: PanelProps) => (
+  <section
+    className={classNames(
+      css['panel'],
+      lifted && css['panelLifted'],
+      roomFor === 'hours' && css['panelHours'],
+    )}
+    aria-labelledby={labelledBy}
+  >
     {children}
   </section>
 );

@@ -18,11 +18,26 @@ const Actions = () => {
       rows={[
         {
           key: 'register',
-          row: <ActionRow to={paths.register.terms} icon="person-add" name={t('home.byId.register')} why={t('home.byId.registerWhy')} />,
+          row: (
+            <ActionRow
+              to={paths.register.terms}
+              icon="person-add"
+              name={t('home.byId.register')}
+              why={t('home.byId.registerWhy')}
+            />
+          ),
         },
         {
           key: 'sign-in',
-          row: <ActionRow look="main" to={paths.signIn} icon="sign-in" name={t('home.byId.signIn')} why={t('home.byId.signInWhy')} />,
+          row: (
+            <ActionRow
+              look="main"
+              to={paths.signIn}
+              icon="sign-in"
+              name={t('home.byId.signIn')}
+              why={t('home.byId.signInWhy')}
+            />
+          ),
         },
       ]}
     />

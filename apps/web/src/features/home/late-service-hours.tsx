@@ -3,7 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { LoadingLine } from '#ui/loading-line.tsx';
 import { Panel } from '#ui/panel.tsx';
 
-const HoursWithServer = lazy(async () => ({ default: (await import('#hours/hours-with-server.tsx')).HoursWithServer }));
+const HoursWithServer = lazy(async () => ({
+  default: (await import('#hours/hours-with-server.tsx')).HoursWithServer,
+}));
 
 const never = (): (() => void) => () => undefined;
 
@@ -17,9 +19,19 @@ export const LateServiceHours = () => {
   );
   const waiting = (
     <>
-      <h2 id="hours-waiting">{t('serviceHours.heading')}</h2>
+      <h2>{t('serviceHours.heading')}</h2>
       <LoadingLine>{t('serviceHours.loading')}</LoadingLine>
     </>
   );
-  return <Panel>{inBrowser ? <Suspense fallback={waiting}><HoursWithServer /></Suspense> : waiting}</Panel>;
+  return (
+    <Panel roomFor="hours">
+      {inBrowser ? (
+        <Suspense fallback={waiting}>
+          <HoursWithServer wide />
+        </Suspense>
+      ) : (
+        waiting
+      )}
+    </Panel>
+  );
 };
