@@ -44,7 +44,12 @@ export const basicPasswordChange = z
   })
   .check(({ value, issues }) => {
     if (value.next === value.current) {
-      issues.push({ code: 'custom', path: ['next'], message: 'basic_password.same_as_current', input: value });
+      issues.push({
+        code: 'custom',
+        path: ['next'],
+        message: 'basic_password.same_as_current',
+        input: value,
+      });
     }
   })
   .check(repeats('nextAgain', 'next', 'basic_password.mismatch'));
@@ -59,7 +64,15 @@ export const changeBasicPassword = defineRoute({
   body: basicPasswordChange,
   status: 200,
   answer: afterwards,
-  errors: ['captcha.wrong', 'captcha.expired', 'basic_password.wrong', 'basic_password.locked', 'basic_password.reused', 'basic_password.too_recent', 'basic_password.not_due'],
+  errors: [
+    'captcha.wrong',
+    'captcha.expired',
+    'basic_password.wrong',
+    'basic_password.locked',
+    'basic_password.reused',
+    'basic_password.too_recent',
+    'basic_password.not_due',
+  ],
 });
 
 /** A linked account may be put off for this session and stays unproved; the primary may not (rules §4). */

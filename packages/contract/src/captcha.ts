@@ -7,7 +7,11 @@ const handedOut = { challengeId: z.uuid(), purpose: z.enum(humanCheckPurposes), 
 
 /** A picture (PNG as a data address), or a piece of work for the browser (`domain/human-check.ts` tells how to solve it). */
 export const captchaChallenge = z.discriminatedUnion('way', [
-  z.object({ ...handedOut, way: z.literal('picture'), picture: z.string().check(z.startsWith('data:image/png;base64,')) }),
+  z.object({
+    ...handedOut,
+    way: z.literal('picture'),
+    picture: z.string().check(z.startsWith('data:image/png;base64,')),
+  }),
   z.object({ ...handedOut, way: z.literal('work'), salt: z.string(), bits: z.int(), rounds: z.int() }),
 ]);
 export type CaptchaChallenge = z.output<typeof captchaChallenge>;

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { basicPassword, basicUserId, givenPassword, identityPrefix, internetUserId, newInternetPassword, optionalBasicUserId } from './fields.ts';
+import {
+  basicPassword,
+  basicUserId,
+  givenPassword,
+  identityPrefix,
+  internetUserId,
+  newInternetPassword,
+  optionalBasicUserId,
+} from './fields.ts';
 import { fieldIssues } from './issues.ts';
 
 const codesOf = (schema: z.ZodMiniType, value: unknown) => {
@@ -64,7 +72,15 @@ describe('what each field refuses, and how it says so', () => {
   });
 
   it('never throws, whatever comes', () => {
-    const schemas = [basicUserId, optionalBasicUserId, identityPrefix, internetUserId, newInternetPassword, basicPassword, givenPassword];
+    const schemas = [
+      basicUserId,
+      optionalBasicUserId,
+      identityPrefix,
+      internetUserId,
+      newInternetPassword,
+      basicPassword,
+      givenPassword,
+    ];
     fc.assert(
       fc.property(fc.constantFrom<z.ZodMiniType>(...schemas), fc.anything(), (schema, value) => {
         expect(() => z.safeParse(schema, value)).not.toThrow();

@@ -54,7 +54,10 @@ export const internetUserId = z.pipe(
 export const newInternetPassword = text.check(
   filled,
   ...internetPasswordRules.map((rule) =>
-    z.refine<string>((password) => internetPasswordRuleMet(rule, password), issue(`internet_password.${rule}`)),
+    z.refine<string>(
+      (password) => internetPasswordRuleMet(rule, password),
+      issue(`internet_password.${rule}`),
+    ),
   ),
 );
 
@@ -74,7 +77,9 @@ export const givenBasicPassword = z.pipe(normalised(normaliseBasicPassword), z.s
 export const captchaAnswer = z.object(
   {
     challengeId: z.uuid(issue('captcha.required')),
-    answer: z.string(issue('captcha.required')).check(z.trim(), z.minLength(1, issue('captcha.required')), z.maxLength(1000, issue('too_long'))),
+    answer: z
+      .string(issue('captcha.required'))
+      .check(z.trim(), z.minLength(1, issue('captcha.required')), z.maxLength(1000, issue('too_long'))),
   },
   issue('captcha.required'),
 );
@@ -88,7 +93,11 @@ const isRecord = (value: unknown): value is object => typeof value === 'object' 
  * Two fields that must say the same. Told even while other fields are wrong (schemas of an object otherwise wait with what concerns several
  * fields until each is right), but not while one of the two is empty: that is told already.
  */
-export const repeats = <T extends object>(again: keyof T & string, original: keyof T & string, code: IssueCode) =>
+export const repeats = <T extends object>(
+  again: keyof T & string,
+  original: keyof T & string,
+  code: IssueCode,
+) =>
   z.refine<T>((value) => value[again] === value[original], {
     error: code,
     path: [again],

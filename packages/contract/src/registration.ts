@@ -1,5 +1,10 @@
 import { internetUserIdFaults } from '@vestibule/domain/identifiers';
-import { accountCategories, duplicateBasicUserIds, maxLinkedAccounts, registrationSteps } from '@vestibule/domain/registration';
+import {
+  accountCategories,
+  duplicateBasicUserIds,
+  maxLinkedAccounts,
+  registrationSteps,
+} from '@vestibule/domain/registration';
 import * as z from 'zod/mini';
 import {
   basicPassword,
@@ -39,7 +44,8 @@ export const registrationView = z.object({
 });
 export type RegistrationView = z.output<typeof registrationView>;
 
-const issue = (path: (string | number)[], message: IssueCode, input: unknown) => ({ code: 'custom', path, message, input }) as const;
+const issue = (path: (string | number)[], message: IssueCode, input: unknown) =>
+  ({ code: 'custom', path, message, input }) as const;
 
 /** rules §3 step 3. The rules that concern two fields at once stand here, so that the page and the server say the same. */
 export const registrationDetails = z
@@ -50,7 +56,9 @@ export const registrationDetails = z
     identityPrefix,
     internetUserId,
     internetPassword: newInternetPassword,
-    internetPasswordAgain: z.string('required').check(z.minLength(1, 'required'), z.maxLength(200, 'too_long')),
+    internetPasswordAgain: z
+      .string('required')
+      .check(z.minLength(1, 'required'), z.maxLength(200, 'too_long')),
     captcha: captchaAnswer,
   })
   .check((details) => {
@@ -95,7 +103,12 @@ export const acceptRegistrationTerms = defineRoute({
   errors: ['terms.outdated'],
 });
 
-const draftErrors = ['registration.not_started', 'registration.draft_expired', 'registration.step_not_reached', 'registration.already_done'] as const;
+const draftErrors = [
+  'registration.not_started',
+  'registration.draft_expired',
+  'registration.step_not_reached',
+  'registration.already_done',
+] as const;
 
 export const chooseCategory = defineRoute({
   id: 'registration.chooseCategory',
@@ -120,13 +133,19 @@ export const submitDetails = defineRoute({
   body: registrationDetails,
   status: 200,
   answer: registrationView,
-  errors: [...draftErrors, 'captcha.wrong', 'captcha.expired', 'registration.not_matched', 'internet_user_id.taken'],
+  errors: [
+    ...draftErrors,
+    'captcha.wrong',
+    'captcha.expired',
+    'registration.not_matched',
+    'internet_user_id.taken',
+  ],
 });
 
 /** One transaction; a retry of the same confirmation gives the same answer (rules §3). */
 export const confirmRegistration = defineRoute({
   id: 'registration.confirm',
-  summary: "Prove the primary account with its Basic Password and create the Internet User ID",
+  summary: 'Prove the primary account with its Basic Password and create the Internet User ID',
   method: 'POST',
   path: '/registration/confirmation',
   callers: everyone,
@@ -134,7 +153,14 @@ export const confirmRegistration = defineRoute({
   body: z.object({ basicPassword }),
   status: 200,
   answer: registrationView,
-  errors: [...draftErrors, 'registration.not_matched', 'internet_user_id.taken', 'basic_password.wrong', 'basic_password.locked', 'terms.outdated'],
+  errors: [
+    ...draftErrors,
+    'registration.not_matched',
+    'internet_user_id.taken',
+    'basic_password.wrong',
+    'basic_password.locked',
+    'terms.outdated',
+  ],
 });
 
 /** Throws the draft away; nothing is kept. */

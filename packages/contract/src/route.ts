@@ -5,8 +5,17 @@ import type { ErrorCode } from './errors.ts';
 /** Who may call a route: nobody is signed in, or the stage the session stands at. A route names its callers; there is no default. */
 export type Caller = 'anonymous' | SessionStage;
 
-export const everyone = ['anonymous', 'terms-acceptance', 'basic-password-change', 'active'] as const satisfies readonly Caller[];
-export const signedIn = ['terms-acceptance', 'basic-password-change', 'active'] as const satisfies readonly Caller[];
+export const everyone = [
+  'anonymous',
+  'terms-acceptance',
+  'basic-password-change',
+  'active',
+] as const satisfies readonly Caller[];
+export const signedIn = [
+  'terms-acceptance',
+  'basic-password-change',
+  'active',
+] as const satisfies readonly Caller[];
 
 /** Which bucket of requests per address a route draws from (`apps/api/src/http/rate-limit.ts` holds the figures). */
 export type LimitClass = 'read' | 'write' | 'credential' | 'captcha';

@@ -8,14 +8,20 @@ describe('the contract', () => {
     expect(new Set(routes.map(({ method, path }) => `${method} ${path}`)).size).toBe(routes.length);
   });
 
-  it.each(routes.map((route) => [route.id, route] as const))('%s has callers, and an answer unless it answers 204', (_id, route) => {
-    expect(route.callers.length).toBeGreaterThan(0);
-    expect(route.answer === undefined).toBe(route.status === 204);
-  });
+  it.each(routes.map((route) => [route.id, route] as const))(
+    '%s has callers, and an answer unless it answers 204',
+    (_id, route) => {
+      expect(route.callers.length).toBeGreaterThan(0);
+      expect(route.answer === undefined).toBe(route.status === 204);
+    },
+  );
 
-  it.each(routes.map((route) => [route.id, route] as const))('%s names parameters as its path does', (_id, route) => {
-    expect(/:[a-z]/.test(route.path)).toBe(route.params !== undefined);
-  });
+  it.each(routes.map((route) => [route.id, route] as const))(
+    '%s names parameters as its path does',
+    (_id, route) => {
+      expect(/:[a-z]/.test(route.path)).toBe(route.params !== undefined);
+    },
+  );
 
   it('has a route for every code, or the code may come from any route', () => {
     const used = new Set<string>([...anyRouteErrors, ...routes.flatMap(({ errors }) => errors)]);

@@ -14,7 +14,9 @@ export const serviceHours = z.object({
   opensAt: z.nullable(instant),
   /** The maintenance that runs, or else the next one. */
   window: z.nullable(window),
-  timetable: z.array(z.object({ days: z.enum(['monday-to-saturday-and-public-holidays', 'sunday']), from: hour, to: hour })),
+  timetable: z.array(
+    z.object({ days: z.enum(['monday-to-saturday-and-public-holidays', 'sunday']), from: hour, to: hour }),
+  ),
   /** What the operator added beside the timetable, not yet over. */
   unscheduled: z.array(z.object({ from: instant, to: instant })),
 });

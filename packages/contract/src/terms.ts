@@ -35,7 +35,10 @@ export const getTerms = defineRoute({
 });
 
 /** A version that was read and is accepted; an older one than the one in force is refused. */
-export const termsAcceptance = z.object({ version: z.string().check(z.minLength(1), z.maxLength(20)), locale });
+export const termsAcceptance = z.object({
+  version: z.string().check(z.minLength(1), z.maxLength(20)),
+  locale,
+});
 
 /** rules §3 step 1: asked once more when a new version appears. */
 export const acceptTerms = defineRoute({

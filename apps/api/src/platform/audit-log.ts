@@ -24,7 +24,15 @@ const canonical = (data: AuditEntry['data']): string =>
 const hashOf = (entry: AuditEntry, sequence: number, previousHash: string): string =>
   createHash('sha256')
     .update(
-      JSON.stringify([entry.subject, sequence, entry.at.toISOString(), entry.event, entry.actor, canonical(entry.data), previousHash]),
+      JSON.stringify([
+        entry.subject,
+        sequence,
+        entry.at.toISOString(),
+        entry.event,
+        entry.actor,
+        canonical(entry.data),
+        previousHash,
+      ]),
     )
     .digest('hex');
 
@@ -42,7 +50,13 @@ export const auditLog = (db: Db) => ({
     const sequence = (head?.sequence ?? 0) + 1;
     const previousHash = head?.hash ?? firstHash;
     await db.auditEvent.create({
-      data: { ...entry, data: { ...entry.data }, sequence, previousHash, hash: hashOf(entry, sequence, previousHash) },
+      data: {
+        ...entry,
+        data: { ...entry.data },
+        sequence,
+        previousHash,
+        hash: hashOf(entry, sequence, previousHash),
+      },
     });
   },
 

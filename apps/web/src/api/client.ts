@@ -15,9 +15,12 @@ interface Input {
 
 const addressOf = (path: string, { params, query }: Input): string => {
   const values = new Map<string, unknown>(Object.entries(params ?? {}));
-  const filled = path.replaceAll(/:([a-zA-Z]+)/g, (_whole, name: string) => encodeURIComponent(String(values.get(name))));
+  const filled = path.replaceAll(/:([a-zA-Z]+)/g, (_whole, name: string) =>
+    encodeURIComponent(String(values.get(name))),
+  );
   const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(query ?? {})) if (value !== undefined) search.set(name, String(value));
+  for (const [name, value] of Object.entries(query ?? {}))
+    if (value !== undefined) search.set(name, String(value));
   return `${apiPrefix}${filled}${search.size > 0 ? `?${search.toString()}` : ''}`;
 };
 
@@ -27,10 +30,15 @@ const send = async (route: Route, input: Input): Promise<Response> => {
       method: route.method,
       credentials: 'same-origin',
       signal: AbortSignal.timeout(patienceMs),
-      ...(input.body !== undefined && { headers: { 'content-type': 'application/json' }, body: JSON.stringify(input.body) }),
+      ...(input.body !== undefined && {
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(input.body),
+      }),
     });
   } catch (error) {
-    throw new ApiError(error instanceof DOMException && error.name === 'TimeoutError' ? 'network.slow' : 'network.lost');
+    throw new ApiError(
+      error instanceof DOMException && error.name === 'TimeoutError' ? 'network.slow' : 'network.lost',
+    );
   }
 };
 

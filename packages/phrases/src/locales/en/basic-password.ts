@@ -16,7 +16,12 @@ export const basicPassword = {
     '4': 'Linked Basic User ID 4',
   },
   shortName: { '1': 'ID 1', '2': 'ID 2', '3': 'ID 3', '4': 'ID 4' },
-  states: { now: '{{name}}: changing now', due: '{{name}}: to be changed', done: '{{name}}: changed', 'put-off': '{{name}}: later' },
+  states: {
+    now: '{{name}}: changing now',
+    due: '{{name}}: to be changed',
+    done: '{{name}}: changed',
+    'put-off': '{{name}}: later',
+  },
   current: 'Current Basic Password',
   currentHint: 'The 8-digit password you were issued when the account was opened.',
   next: 'New Basic Password',
@@ -34,12 +39,15 @@ export const basicPassword = {
   note: 'The password has 8 digits (0-9) and cannot be one of the last twelve. It links your Basic User account to your Internet User account.',
   submit: 'Change',
   putOff: 'Change this account later',
-  putOffNote: 'This linked account cannot be used until its password is changed; you will be asked again at your next sign-in.',
+  putOffNote:
+    'This linked account cannot be used until its password is changed; you will be asked again at your next sign-in.',
   signOut: 'Sign out',
   wrong_one: 'The Basic Password is not correct. {{number}} attempt left.',
   wrong_other: 'The Basic Password is not correct. {{number}} attempts left.',
-  locked: 'After several wrong attempts the Basic Password of this account is suspended until {{time}} (Hong Kong time).',
-  tooRecent: 'The Basic Password was changed a short while ago; it can be changed again after {{time}} (Hong Kong time).',
+  locked:
+    'After several wrong attempts the Basic Password of this account is suspended until {{time}} (Hong Kong time).',
+  tooRecent:
+    'The Basic Password was changed a short while ago; it can be changed again after {{time}} (Hong Kong time).',
   changed: {
     page: 'System message',
     title: 'Your Basic Password has been changed',

@@ -1,7 +1,8 @@
 import type { ErrorsPhrases } from '../zh-Hant/errors.ts';
 
 export const errors = {
-  'network.lost': 'We cannot reach the server. Please check your connection and try again. What you have entered is still here.',
+  'network.lost':
+    'We cannot reach the server. Please check your connection and try again. What you have entered is still here.',
   'network.slow': 'The server has not answered. Please try again. What you have entered is still here.',
   'request.malformed': 'We could not read what was sent. Please reload this page and try again.',
   'request.invalid': 'Some of the information needs correcting.',
@@ -10,11 +11,15 @@ export const errors = {
   'request.unsupported_media_type': 'We could not read what was sent. Please reload this page and try again.',
   'request.not_found': 'What you asked for cannot be found.',
   'request.method_not_allowed': 'We could not handle this request. Please reload this page and try again.',
-  'request.foreign_origin': 'This request did not come from this website, so it was not handled. Please reload this page and try again.',
+  'request.foreign_origin':
+    'This request did not come from this website, so it was not handled. Please reload this page and try again.',
   'request.too_many': 'Too many requests have come from your network. Please wait a moment and try again.',
-  'server.busy': 'The system is busy. Please wait a moment and try again. What you have entered is still here.',
-  'server.unavailable': 'The service is not available just now. Please wait a moment and try again. What you have entered is still here.',
-  'server.failed': 'Something went wrong and we could not finish. Please try again later; if it happens again, contact us.',
+  'server.busy':
+    'The system is busy. Please wait a moment and try again. What you have entered is still here.',
+  'server.unavailable':
+    'The service is not available just now. Please wait a moment and try again. What you have entered is still here.',
+  'server.failed':
+    'Something went wrong and we could not finish. Please try again later; if it happens again, contact us.',
   maintenance: 'The system is under maintenance and the service is suspended.',
   'session.required': 'Please sign in first.',
   'session.expired': 'Your session has ended. Please sign in again.',
@@ -24,21 +29,27 @@ export const errors = {
   'sign_in.failed': 'The Internet User ID or the password is not correct.',
   'sign_in.resting': 'After several wrong attempts this Internet User ID is suspended for a while.',
   'captcha.required': 'Please complete the verification.',
-  'captcha.wrong': 'The verification code is not correct. Please enter the characters in the new picture, minding upper and lower case.',
-  'captcha.expired': 'The verification code is no longer valid. Please enter the characters in the new picture.',
+  'captcha.wrong':
+    'The verification code is not correct. Please enter the characters in the new picture, minding upper and lower case.',
+  'captcha.expired':
+    'The verification code is no longer valid. Please enter the characters in the new picture.',
   'terms.outdated': 'The terms of use have changed. Please read the latest version.',
   'registration.not_started': 'We have no registration of yours. Please start again from the terms of use.',
-  'registration.draft_expired': 'Your registration has timed out and what you entered was removed. Please start again from the terms of use.',
+  'registration.draft_expired':
+    'Your registration has timed out and what you entered was removed. Please start again from the terms of use.',
   'registration.step_not_reached': 'Please complete the earlier steps first.',
   'registration.already_done': 'The registration is complete already.',
   'registration.not_matched':
     'The details do not match our records. Please check each Basic User ID, the account category and the identity document number.',
   'internet_user_id.taken': 'This Internet User ID is taken. Please choose another.',
   'basic_password.wrong': 'The Basic Password is not correct.',
-  'basic_password.locked': 'After several wrong attempts the Basic Password of this account is suspended for a while.',
+  'basic_password.locked':
+    'After several wrong attempts the Basic Password of this account is suspended for a while.',
   'basic_password.reused': 'This password is among the last twelve that were used. Please choose another.',
-  'basic_password.too_recent': 'The Basic Password was changed a short while ago and cannot be changed again yet.',
+  'basic_password.too_recent':
+    'The Basic Password was changed a short while ago and cannot be changed again yet.',
   'basic_password.not_due': 'The Basic Password of this account does not need to be changed now.',
-  'basic_password.primary_not_deferrable': 'The Basic Password of the primary account must be changed; it cannot be put off.',
+  'basic_password.primary_not_deferrable':
+    'The Basic Password of the primary account must be changed; it cannot be put off.',
   'broadcast.not_found': 'This broadcast message cannot be found.',
 } satisfies ErrorsPhrases;

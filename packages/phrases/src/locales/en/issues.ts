@@ -14,9 +14,11 @@ export const issues = {
   'internet_password.length': 'The password must have 13 to 15 characters.',
   'internet_password.letter': 'The password must have at least one letter.',
   'internet_password.digit': 'The password must have at least one digit.',
-  'internet_password.characters': 'The password may have letters A-Z, a-z and digits only: no spaces or symbols.',
+  'internet_password.characters':
+    'The password may have letters A-Z, a-z and digits only: no spaces or symbols.',
   'internet_password.contains_internet_user_id': 'The password cannot contain the Internet User ID.',
-  'internet_password.common': 'This password is used by too many people and easily guessed. Please choose another.',
+  'internet_password.common':
+    'This password is used by too many people and easily guessed. Please choose another.',
   'internet_password.mismatch': 'The two passwords are not the same. Please enter both again.',
   'basic_password.shape': 'A Basic Password has 8 digits.',
   'basic_password.repeated': 'The password cannot be one digit repeated.',

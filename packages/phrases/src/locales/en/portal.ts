@@ -17,8 +17,11 @@ export const portal = {
   lastSignInBefore: 'You last signed in on ',
   lastSignInAfter: ' (Hong Kong time). If this was not you, call us at once: ',
   lastSignInEnd: '.',
-  failuresBefore_one: '{{count}} sign-in failed before your first one. If this was not you, call us at once: {{hotline}}.',
-  failuresBefore_other: '{{count}} sign-ins failed before your first one. If this was not you, call us at once: {{hotline}}.',
+  failuresBefore_one:
+    '{{count}} sign-in failed before your first one. If this was not you, call us at once: {{hotline}}.',
+  failuresBefore_other:
+    '{{count}} sign-ins failed before your first one. If this was not you, call us at once: {{hotline}}.',
   failures_one: '{{count}} sign-in has failed since then. If this was not you, call us at once: {{hotline}}.',
-  failures_other: '{{count}} sign-ins have failed since then. If this was not you, call us at once: {{hotline}}.',
+  failures_other:
+    '{{count}} sign-ins have failed since then. If this was not you, call us at once: {{hotline}}.',
 } satisfies PortalPhrases;

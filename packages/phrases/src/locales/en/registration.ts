@@ -137,7 +137,8 @@ export const registration = {
     next: 'What happens next',
     signInBefore: 'Sign in with your Internet User ID ',
     signInAfter: ' and password.',
-    firstSignIn_one: 'At your first sign-in, follow the instructions to change the original Basic Password of your account.',
+    firstSignIn_one:
+      'At your first sign-in, follow the instructions to change the original Basic Password of your account.',
     firstSignIn_other:
       'At your first sign-in, follow the instructions to change the original Basic Password of each of your {{number}} accounts.',
     keep: '{{operator}}, Investor Account Service. Keep this page in a safe place and never tell anybody your passwords.',

@@ -16,7 +16,15 @@ export const serviceHours = {
   onDay: '{{date}} ({{weekday}}) {{from}} to {{to}}',
   acrossDays: '{{fromDate}} ({{fromWeekday}}) {{from}} to {{toDate}} ({{toWeekday}}) {{to}}',
   date: '{{day}}/{{month}}',
-  weekdays: { '0': 'Sunday', '1': 'Monday', '2': 'Tuesday', '3': 'Wednesday', '4': 'Thursday', '5': 'Friday', '6': 'Saturday' },
+  weekdays: {
+    '0': 'Sunday',
+    '1': 'Monday',
+    '2': 'Tuesday',
+    '3': 'Wednesday',
+    '4': 'Thursday',
+    '5': 'Friday',
+    '6': 'Saturday',
+  },
   columns: { days: 'Maintenance days', period: 'Affected period', bar: 'The whole day (Hong Kong time)' },
   days: {
     'monday-to-saturday-and-public-holidays': 'Monday to Saturday and public holidays',
@@ -25,8 +33,10 @@ export const serviceHours = {
   period: '{{from}} to {{to}}',
   legend: { open: 'In service', closed: 'Maintenance', now: 'Now' },
   note: 'To keep improving our services, systems are enhanced or maintained at the times above. Internet services that are affected are suspended meanwhile. We apologise for any inconvenience.',
-  unscheduledNote: 'Other suspensions, if any, are announced by broadcast message on the Notice Board after you sign in.',
-  closingSoon: 'Maintenance starts at {{time}} and the service will be suspended. Please finish and submit before then.',
+  unscheduledNote:
+    'Other suspensions, if any, are announced by broadcast message on the Notice Board after you sign in.',
+  closingSoon:
+    'Maintenance starts at {{time}} and the service will be suspended. Please finish and submit before then.',
   closed: {
     page: 'System maintenance',
     title: 'The service is suspended',

@@ -13,7 +13,8 @@ export const session = {
     'By pressing “Enter” above I confirm that the person or persons agree that their personal data, as disclosed by me here, are handled according to the ',
   consentAfter: ' on the website of {{operator}}.',
   register: 'New users please register here',
-  resting: 'After several wrong attempts in a row this ID is suspended until {{time}} (Hong Kong time). The password is right; you can sign in then.',
+  resting:
+    'After several wrong attempts in a row this ID is suspended until {{time}} (Hong Kong time). The password is right; you can sign in then.',
   tips: {
     title: 'Sign-in tips',
     case: 'Passwords are case-sensitive, so check your Caps Lock key first; the ID is not.',
@@ -28,5 +29,6 @@ export const session = {
     body: 'On a shared computer, please close the browser.',
     again: 'Sign in again',
   },
-  signOutFailed: 'You could not be signed out and are still signed in. Please check your connection and try again.',
+  signOutFailed:
+    'You could not be signed out and are still signed in. Please check your connection and try again.',
 } satisfies SessionPhrases;

@@ -16,7 +16,12 @@ export const basicPassword = {
     '4': '连结中央结算系统\u200B基本使用者编号四',
   },
   shortName: { '1': '编号一', '2': '编号二', '3': '编号三', '4': '编号四' },
-  states: { now: '{{name}}：现正更改', due: '{{name}}：待更改', done: '{{name}}：已更改', 'put-off': '{{name}}：稍后更改' },
+  states: {
+    now: '{{name}}：现正更改',
+    due: '{{name}}：待更改',
+    done: '{{name}}：已更改',
+    'put-off': '{{name}}：稍后更改',
+  },
   current: '现时沿用的中央结算系统基本密码',
   currentHint: '开立户口后获发的八位数字密码。',
   next: '新中央结算系统基本密码',

@@ -31,7 +31,8 @@ export const errors = {
   'registration.draft_expired': '登记已逾时，所填资料已经清除。请由使用条款重新开始。',
   'registration.step_not_reached': '请先完成之前的步骤。',
   'registration.already_done': '登记已经完成。',
-  'registration.not_matched': '所输入的资料与我们的纪录不符。请核对各个基本使用者编号、户口类别及身份证明文件号码。',
+  'registration.not_matched':
+    '所输入的资料与我们的纪录不符。请核对各个基本使用者编号、户口类别及身份证明文件号码。',
   'internet_user_id.taken': '这个互联网使用者编号已被使用，请另选一个。',
   'basic_password.wrong': '基本密码不正确。',
   'basic_password.locked': '因多次输入错误，这个户口的基本密码现正暂停使用。',

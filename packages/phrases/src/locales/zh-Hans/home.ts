@@ -23,5 +23,6 @@ export const home = {
     basicPassword: '八位数字的基本密码',
     basicPasswordWhy: '即结算通密码，于覆实资料时输入。',
   },
-  safety: '请亲自在浏览器输入网址，切勿经电邮或短讯内的连结登入。本公司不会以电话、电邮或短讯索取阁下的密码。',
+  safety:
+    '请亲自在浏览器输入网址，切勿经电邮或短讯内的连结登入。本公司不会以电话、电邮或短讯索取阁下的密码。',
 } satisfies HomePhrases;

@@ -9,7 +9,8 @@ export const session = {
   internetPassword: '互联网使用者密码',
   internetPasswordHint: '长度为十三至十五位，英文字母及数字组合而成',
   submit: '输入',
-  consentBefore: '按下以上的「输入」键，即代表本人确认该名／该等人士同意，其个人资料（本人于此申请中所披露者）将按{{operator}}网页的',
+  consentBefore:
+    '按下以上的「输入」键，即代表本人确认该名／该等人士同意，其个人资料（本人于此申请中所披露者）将按{{operator}}网页的',
   consentAfter: '处理。',
   register: '新使用者请在此处登记',
   resting: '因连续多次输入错误，这个编号现正暂停使用，至 {{time}}（香港时间）。密码正确，届时即可登入。',

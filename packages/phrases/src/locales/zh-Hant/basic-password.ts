@@ -16,7 +16,12 @@ export const basicPassword = {
     '4': '連結中央結算系統\u200B基本使用者編號四',
   },
   shortName: { '1': '編號一', '2': '編號二', '3': '編號三', '4': '編號四' },
-  states: { now: '{{name}}：現正更改', due: '{{name}}：待更改', done: '{{name}}：已更改', 'put-off': '{{name}}：稍後更改' },
+  states: {
+    now: '{{name}}：現正更改',
+    due: '{{name}}：待更改',
+    done: '{{name}}：已更改',
+    'put-off': '{{name}}：稍後更改',
+  },
   current: '現時沿用的中央結算系統基本密碼',
   currentHint: '開立戶口後獲發的八位數字密碼。',
   next: '新中央結算系統基本密碼',

@@ -32,7 +32,8 @@ export const errors: Readonly<Record<ErrorCode | 'network.lost' | 'network.slow'
   'registration.draft_expired': '登記已逾時，所填資料已經清除。請由使用條款重新開始。',
   'registration.step_not_reached': '請先完成之前的步驟。',
   'registration.already_done': '登記已經完成。',
-  'registration.not_matched': '所輸入的資料與我們的紀錄不符。請核對各個基本使用者編號、戶口類別及身份證明文件號碼。',
+  'registration.not_matched':
+    '所輸入的資料與我們的紀錄不符。請核對各個基本使用者編號、戶口類別及身份證明文件號碼。',
   'internet_user_id.taken': '這個互聯網使用者編號已被使用，請另選一個。',
   'basic_password.wrong': '基本密碼不正確。',
   'basic_password.locked': '因多次輸入錯誤，這個戶口的基本密碼現正暫停使用。',

@@ -23,7 +23,8 @@ export const home = {
     basicPassword: '八位數字的基本密碼',
     basicPasswordWhy: '即結算通密碼，於覆實資料時輸入。',
   },
-  safety: '請親自在瀏覽器輸入網址，切勿經電郵或短訊內的連結登入。本公司不會以電話、電郵或短訊索取閣下的密碼。',
+  safety:
+    '請親自在瀏覽器輸入網址，切勿經電郵或短訊內的連結登入。本公司不會以電話、電郵或短訊索取閣下的密碼。',
 };
 
 export type HomePhrases = Phrases<typeof home>;

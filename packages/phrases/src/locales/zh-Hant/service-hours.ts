@@ -16,7 +16,15 @@ export const serviceHours = {
   onDay: '{{date}}（{{weekday}}）{{from}} 至 {{to}}',
   acrossDays: '{{fromDate}}（{{fromWeekday}}）{{from}} 至 {{toDate}}（{{toWeekday}}）{{to}}',
   date: '{{month}}月{{day}}日',
-  weekdays: { '0': '星期日', '1': '星期一', '2': '星期二', '3': '星期三', '4': '星期四', '5': '星期五', '6': '星期六' },
+  weekdays: {
+    '0': '星期日',
+    '1': '星期一',
+    '2': '星期二',
+    '3': '星期三',
+    '4': '星期四',
+    '5': '星期五',
+    '6': '星期六',
+  },
   columns: { days: '系統維護日', period: '預計影響時段', bar: '全日時間（香港時間）' },
   days: {
     'monday-to-saturday-and-public-holidays': '星期一至六及公眾假期',

@@ -9,7 +9,8 @@ export const session = {
   internetPassword: '互聯網使用者密碼',
   internetPasswordHint: '長度為十三至十五位，英文字母及數字組合而成',
   submit: '輸入',
-  consentBefore: '按下以上的「輸入」鍵，即代表本人確認該名／該等人士同意，其個人資料（本人於此申請中所披露者）將按{{operator}}網頁的',
+  consentBefore:
+    '按下以上的「輸入」鍵，即代表本人確認該名／該等人士同意，其個人資料（本人於此申請中所披露者）將按{{operator}}網頁的',
   consentAfter: '處理。',
   register: '新使用者請在此處登記',
   resting: '因連續多次輸入錯誤，這個編號現正暫停使用，至 {{time}}（香港時間）。密碼正確，屆時即可登入。',
