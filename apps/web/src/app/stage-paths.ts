@@ -11,14 +11,17 @@ export const homeOfStage: Readonly<Record<SessionStage, string>> = {
 const isPortal = (pathname: string): boolean =>
   pathname === paths.portal.home || pathname.startsWith(`${paths.portal.home}/`);
 
-/** Whether a page may be seen at a stage. The message after a change is seen at whichever stage comes next. */
+const isOfChange = (pathname: string): boolean =>
+  pathname === paths.basicPassword.change || pathname === paths.basicPassword.changed;
+
+/** Whether a page may be seen at a stage. The message after a change is seen at whichever stage comes next; the change leads there itself. */
 export const mayStandAt = (pathname: string, stage: SessionStage): boolean => {
   switch (stage) {
     case 'terms-acceptance':
       return pathname === paths.termsAcceptance;
     case 'basic-password-change':
-      return pathname === paths.basicPassword.change || pathname === paths.basicPassword.changed;
+      return isOfChange(pathname);
     case 'active':
-      return isPortal(pathname) || pathname === paths.basicPassword.changed;
+      return isPortal(pathname) || isOfChange(pathname);
   }
 };

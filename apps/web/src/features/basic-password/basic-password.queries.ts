@@ -21,19 +21,22 @@ interface Afterwards {
   readonly due: BasicPasswordDue;
 }
 
-const useStep = <Input>(step: (input: Input) => Promise<Afterwards>) => {
+/** What is due, and the session's stage, after a change. */
+export const useKeepAfterwards = () => {
   const client = useQueryClient();
-  return useMutation({
-    mutationFn: step,
-    onSuccess: ({ session, due }) => {
-      client.setQueryData(dueQuery.queryKey, due);
-      client.setQueryData(sessionQuery.queryKey, session);
-    },
-  });
+  return ({ session, due }: Afterwards) => {
+    client.setQueryData(dueQuery.queryKey, due);
+    client.setQueryData(sessionQuery.queryKey, session);
+  };
 };
 
 export const useChange = () =>
-  useStep((body: z.input<typeof changeBasicPassword.body>) => call(changeBasicPassword, { body }));
+  useMutation({
+    mutationFn: (body: z.input<typeof changeBasicPassword.body>) => call(changeBasicPassword, { body }),
+  });
 
 export const usePutOff = () =>
-  useStep((position: 1 | 2 | 3 | 4) => call(putOffBasicPassword, { body: { position } }));
+  useMutation({
+    mutationFn: (position: 1 | 2 | 3 | 4) => call(putOffBasicPassword, { body: { position } }),
+    onSuccess: useKeepAfterwards(),
+  });

@@ -58,7 +58,9 @@ export const ChangeFields = ({ form, submission, faults }: ChangeFieldsProps) =>
           timesSent={submission.timesJudged}
           fault={faults.at('captcha')}
           onChange={(answer) => {
-            form.setValue('captcha', answer, { shouldValidate: form.formState.errors.captcha !== undefined });
+            // A fresh challenge comes without an answer: that alone must not take away what is said of the last one.
+            const shouldValidate = form.formState.errors.captcha !== undefined && answer.answer !== '';
+            form.setValue('captcha', answer, { shouldValidate });
           }}
         />
       </FieldGroup>

@@ -1,7 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import type { BasicPasswordDue } from '@vestibule/contract/basic-password';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Navigate } from 'react-router';
 import { ApiError } from '#api/api-error.ts';
+import { useSession } from '#api/session-context.ts';
+import { paths } from '#app/paths.ts';
 import { FaultSummary } from '#forms/fault-summary.tsx';
 import { FetchNotice } from '#forms/fetch-notice.tsx';
 import { SubmitButton } from '#forms/submit-button.tsx';
@@ -41,11 +45,12 @@ const PutOff = ({ current }: { readonly current: DueAccount }) => {
 interface ChangeSheetProps {
   readonly due: BasicPasswordDue;
   readonly current: DueAccount;
+  readonly onChanged: (account: DueAccount) => void;
 }
 
-const ChangeSheet = ({ due, current }: ChangeSheetProps) => {
+const ChangeSheet = ({ due, current, onChanged }: ChangeSheetProps) => {
   const { t } = useTranslation();
-  const change = useChangeForm(current);
+  const change = useChangeForm(current, onChanged);
   const faults = useChangeFaults(change);
   const { submission } = change;
   return (
@@ -73,8 +78,11 @@ const ChangeSheet = ({ due, current }: ChangeSheetProps) => {
   );
 };
 
-/** rules.md §4: the issued Basic Password must be changed before anything else; the only other way is out. */
-export const ChangeBasicPasswordPage = () => {
+interface DueFormProps {
+  readonly onChanged: (account: DueAccount) => void;
+}
+
+const DueForm = ({ onChanged }: DueFormProps) => {
   const { t } = useTranslation();
   const { data: due, error, refetch } = useQuery(dueQuery);
   const head = (
@@ -99,8 +107,21 @@ export const ChangeBasicPasswordPage = () => {
         </FlowBody>
       ) : (
         // A form of its own for each account: nothing typed for one is left for the next.
-        <ChangeSheet key={current.position} due={due} current={current} />
+        <ChangeSheet key={current.position} due={due} current={current} onChanged={onChanged} />
       )}
     </Flow>
   );
+};
+
+/** rules.md §4: the issued Basic Password must be changed before anything else; the only other way is out. */
+export const ChangeBasicPasswordPage = () => {
+  const { stage } = useSession();
+  const [changed, setChanged] = useState<DueAccount>();
+  if (changed !== undefined) {
+    const { position, maskedBasicUserId } = changed;
+    return <Navigate to={paths.basicPassword.changed} state={{ position, maskedBasicUserId }} replace />;
+  }
+  // Put off, or changed in another tab.
+  if (stage === 'active') return <Navigate to={paths.portal.home} replace />;
+  return <DueForm onChanged={setChanged} />;
 };

@@ -3,16 +3,14 @@ import { useQueryClient } from '@tanstack/react-query';
 import { basicPasswordChange } from '@vestibule/contract/basic-password';
 import { useForm } from 'react-hook-form';
 import type { UseFormReturn } from 'react-hook-form';
-import { useNavigate } from 'react-router';
 import type * as z from 'zod/mini';
 import type { ApiError } from '#api/api-error.ts';
-import { paths } from '#app/paths.ts';
 import { noCaptchaAnswer } from '#captcha/use-captcha.ts';
 import type { FieldFault } from '#forms/field-faults.ts';
 import { useSubmission } from '#forms/use-submission.ts';
 import type { Submission } from '#forms/use-submission.ts';
 import type { DueAccount } from './due-account.ts';
-import { useChange } from './basic-password.queries.ts';
+import { useChange, useKeepAfterwards } from './basic-password.queries.ts';
 
 export type ChangeInput = z.input<typeof basicPasswordChange>;
 type Change = z.output<typeof basicPasswordChange>;
@@ -41,10 +39,11 @@ const faultsOf = (error: ApiError): readonly FieldFault[] | undefined => {
 };
 
 /** The change of one account's issued Basic Password (rules.md §4), then the message that says so. */
-export const useChangeForm = ({ position, maskedBasicUserId }: DueAccount): ChangeForm => {
+export const useChangeForm = (account: DueAccount, onChanged: (account: DueAccount) => void): ChangeForm => {
+  const { position } = account;
   const { mutateAsync } = useChange();
+  const keepAfterwards = useKeepAfterwards();
   const client = useQueryClient();
-  const navigate = useNavigate();
   const form = useForm<ChangeInput, unknown, Change>({
     resolver: zodResolver(basicPasswordChange),
     defaultValues: { position, current: '', next: '', nextAgain: '', captcha: noCaptchaAnswer },
@@ -53,8 +52,10 @@ export const useChangeForm = ({ position, maskedBasicUserId }: DueAccount): Chan
   const submission = useSubmission(form, {
     paths: changePaths,
     send: async (change) => {
-      await mutateAsync(change);
-      await navigate(paths.basicPassword.changed, { state: { position, maskedBasicUserId }, replace: true });
+      const afterwards = await mutateAsync(change);
+      // Before the session's new stage is known, by which the page would lead on past the message.
+      onChanged(account);
+      keepAfterwards(afterwards);
     },
     faultsOf,
     clearSecrets: () => {
