@@ -1,6 +1,6 @@
 import type { CaptchaAnswer } from '@vestibule/contract/fields';
 import type { HumanCheckPurpose } from '@vestibule/domain/human-check';
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { usePictureCheck } from './use-picture-check.ts';
 import type { PictureCheck } from './use-picture-check.ts';
 import { useWorkCheck } from './use-work-check.ts';
@@ -48,8 +48,12 @@ export const useCaptcha = (
     if (pictureIsPutAway) work.restart();
     else picture.renew();
   });
+  // A check that is asked for only after some refusals begins with a fresh challenge anyway.
+  const known = useRef(timesSent);
   useEffect(() => {
-    if (timesSent > 0) begin();
+    if (timesSent === known.current) return;
+    known.current = timesSent;
+    begin();
   }, [timesSent]);
 
   return { picture, work, pictureIsPutAway };
