@@ -9,6 +9,7 @@ import { HoursSection } from '#hours/hours-section.tsx';
 import { PageTitle } from '#i18n/page-title.tsx';
 import { useLocale } from '#i18n/use-locale.ts';
 import { Eyebrow } from '#ui/flow.tsx';
+import { Icon } from '#ui/icon.tsx';
 import { PageHeading } from '#ui/page-heading.tsx';
 import { Panel } from '#ui/panel.tsx';
 import { SignInLayout, Tips, UnderLinks } from '#ui/sign-in-layout.tsx';
@@ -64,7 +65,15 @@ const SignIn = () => {
             <SignInFields signIn={signIn} faults={faults} consent={<ConsentWords />} />
             <UnderLinks
               links={[
-                { key: 'register', link: <Link to={paths.register.terms}>{t('session.register')}</Link> },
+                {
+                  key: 'register',
+                  link: (
+                    <Link to={paths.register.terms}>
+                      {t('session.register')}
+                      <Icon name="arrow-right" size="small" />
+                    </Link>
+                  ),
+                },
               ]}
             />
           </>
