@@ -1,122 +1,91 @@
 import { useQuery } from '@tanstack/react-query';
 import type { BroadcastList } from '@vestibule/contract/broadcasts';
-import { broadcastTopics } from '@vestibule/domain/broadcasts';
-import type { BroadcastTopic } from '@vestibule/domain/broadcasts';
-import { htmlLang } from '@vestibule/domain/locales';
-import { useId, useState } from 'react';
+import { useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { paths } from '#app/paths.ts';
+import { Navigate } from 'react-router';
 import { FetchNotice } from '#forms/fetch-notice.tsx';
-import { isoDay } from '#i18n/hong-kong-time.ts';
 import { useLocale } from '#i18n/use-locale.ts';
-import { Block, BlockBody, BlockFoot, BlockHead, BlockTools, Unread } from '#ui/block.tsx';
-import { Button } from '#ui/button.tsx';
+import { Block, BlockBody, BlockHead, BlockTools, Unread } from '#ui/block.tsx';
 import { CountBadge } from '#ui/count-badge.tsx';
-import { MessageTable } from '#ui/message-table.tsx';
 import { Select } from '#ui/select.tsx';
 import { broadcastsQuery } from './broadcasts.queries.ts';
+import { FootOfNewest, Pager } from './list-foot.tsx';
+import { MessageRows } from './message-rows.tsx';
+import { choosable, useChoice } from './use-choice.ts';
+import type { TopicAndPage } from './use-choice.ts';
 
-const everyTopic = 'all';
-const topics = [everyTopic, ...broadcastTopics] as const;
-type Chosen = (typeof topics)[number];
-
-const topicOf = (chosen: Chosen): BroadcastTopic | undefined => (chosen === everyTopic ? undefined : chosen);
-
-const Rows = ({ list }: { readonly list: BroadcastList }) => {
-  const { t } = useTranslation();
-  const locale = useLocale();
-  return (
-    <MessageTable
-      label={t('broadcasts.heading')}
-      columns={{
-        date: t('broadcasts.columns.date'),
-        reference: t('broadcasts.columns.reference'),
-        subject: t('broadcasts.columns.subject'),
-      }}
-      newWord={t('broadcasts.newWord')}
-      rows={list.items.map(({ reference, publishedAt, subject, read, locale: spoken }) => ({
-        key: reference,
-        date: isoDay(new Date(publishedAt)),
-        reference,
-        subject,
-        lang: spoken === locale ? undefined : htmlLang[spoken],
-        to: paths.portal.notice(reference),
-        isNew: !read,
-      }))}
-    />
-  );
-};
-
-interface PagerProps {
-  readonly list: BroadcastList;
-  readonly goTo: (page: number) => void;
+interface MessageBlockProps {
+  /** Shows so many of the newest and leads on to all, instead of page by page. */
+  readonly newest?: number;
 }
 
-const Pager = ({ list: { page, pageSize, total, items }, goTo }: PagerProps) => {
-  const { t } = useTranslation();
-  const from = (page - 1) * pageSize + 1;
-  const hasOlder = page * pageSize < total;
-  return (
-    <BlockFoot>
-      <output>{t('broadcasts.range', { from, to: from + items.length - 1, total })}</output>
-      <span>
-        {page > 1 && (
-          <Button look="quiet" small onClick={() => goTo(page - 1)}>
-            {t('broadcasts.newer')}
-          </Button>
-        )}
-        {hasOlder && (
-          <Button look="quiet" small onClick={() => goTo(page + 1)}>
-            {t('broadcasts.older')}
-          </Button>
-        )}
-      </span>
-    </BlockFoot>
-  );
-};
+interface ListProps extends MessageBlockProps {
+  readonly list: BroadcastList;
+  readonly choice: TopicAndPage;
+}
 
-const List = ({ list, chosen, goTo }: PagerProps & { readonly chosen: Chosen }) => {
+const List = ({ list, choice, newest }: ListProps) => {
   const { t } = useTranslation();
+  const { chosen, topic, goTo } = choice;
+  // An address from when there were more.
+  if (list.items.length === 0 && list.page > 1) return <Navigate to={{ search: '' }} replace />;
   if (list.items.length === 0)
-    return <BlockBody>{t(chosen === everyTopic ? 'broadcasts.none' : 'broadcasts.noneOfTopic')}</BlockBody>;
+    return <BlockBody>{t(topic === undefined ? 'broadcasts.none' : 'broadcasts.noneOfTopic')}</BlockBody>;
+  const items = list.items.slice(0, newest);
   return (
     <>
-      <Rows list={list} />
-      <Pager list={list} goTo={goTo} />
+      <MessageRows items={items} />
+      {newest === undefined ? (
+        <Pager list={list} goTo={goTo} />
+      ) : (
+        <FootOfNewest list={list} shown={items.length} chosen={chosen} />
+      )}
     </>
   );
 };
 
-/** 廣播訊息: chooser, count of the new ones, list, page by page (rules.md §4). */
-export const MessageBlock = ({ heading }: { readonly heading: string }) => {
+const Chooser = ({ choice: { chosen, choose } }: Pick<ListProps, 'choice'>) => {
+  const { t } = useTranslation();
+  return (
+    <BlockTools>
+      <Select
+        id={useId()}
+        label={t('broadcasts.choose')}
+        value={chosen}
+        options={choosable.map((value) => ({ value, name: t(`broadcasts.topics.${value}`) }))}
+        onChoose={choose}
+      />
+    </BlockTools>
+  );
+};
+
+/** 廣播訊息: count of the new ones, chooser, list (rules.md §4, §6). */
+export const MessageBlock = ({ newest }: MessageBlockProps) => {
   const { t } = useTranslation();
   const locale = useLocale();
   const id = useId();
-  const [chosen, choose] = useState<Chosen>(everyTopic);
-  const [page, goTo] = useState(1);
-  const { data: list, error, refetch } = useQuery(broadcastsQuery({ locale, topic: topicOf(chosen), page }));
+  const heading = useRef<HTMLHeadingElement>(null);
+  const choice = useChoice();
+  const page = newest === undefined ? choice.page : 1;
+  const { data: list, error, refetch } = useQuery(broadcastsQuery({ locale, topic: choice.topic, page }));
+  // The pressed button may be gone with its page: the other page is read from its beginning.
+  const goTo = (wanted: number) => {
+    choice.goTo(wanted);
+    heading.current?.focus();
+  };
   return (
     <Block labelledBy={id}>
       <BlockHead>
-        <h2 id={id}>{heading}</h2>
+        <h2 id={id} ref={heading} tabIndex={-1}>
+          {t('broadcasts.heading')}
+        </h2>
         {list !== undefined && (
           <Unread>
             {t('broadcasts.unread')} <CountBadge count={list.unread} />
           </Unread>
         )}
       </BlockHead>
-      <BlockTools>
-        <Select
-          id={`${id}-topic`}
-          label={t('broadcasts.choose')}
-          value={chosen}
-          options={topics.map((value) => ({ value, name: t(`broadcasts.topics.${value}`) }))}
-          onChoose={(topic) => {
-            choose(topic);
-            goTo(1);
-          }}
-        />
-      </BlockTools>
+      <Chooser choice={choice} />
       {list === undefined ? (
         <BlockBody>
           <FetchNotice
@@ -127,7 +96,7 @@ export const MessageBlock = ({ heading }: { readonly heading: string }) => {
           />
         </BlockBody>
       ) : (
-        <List list={list} chosen={chosen} goTo={goTo} />
+        <List list={list} choice={{ ...choice, goTo }} {...(newest !== undefined && { newest })} />
       )}
     </Block>
   );

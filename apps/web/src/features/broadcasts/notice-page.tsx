@@ -59,17 +59,24 @@ export const NoticePage = () => {
   return (
     <>
       {notice === undefined ? (
-        <Block>
+        <>
           <PageTitle title={t('broadcasts.page')} />
-          <BlockBody>
-            <FetchNotice
-              loading={t('broadcasts.loading')}
-              failed={t('broadcasts.failed')}
-              error={error}
-              retry={() => void refetch()}
-            />
-          </BlockBody>
-        </Block>
+          {error !== null && (
+            <PortalTop>
+              <PageHeading>{t('broadcasts.page')}</PageHeading>
+            </PortalTop>
+          )}
+          <Block>
+            <BlockBody>
+              <FetchNotice
+                loading={t('broadcasts.loading')}
+                failed={t('broadcasts.failed')}
+                error={error}
+                retry={() => void refetch()}
+              />
+            </BlockBody>
+          </Block>
+        </>
       ) : (
         <Message notice={notice} />
       )}

@@ -13,7 +13,7 @@ export const NoticesPage = () => {
       <PortalTop>
         <PageHeading>{t('broadcasts.page')}</PageHeading>
       </PortalTop>
-      <MessageBlock heading={t('broadcasts.heading')} />
+      <MessageBlock />
     </>
   );
 };
