@@ -1,6 +1,7 @@
 import { lazy, Suspense, useSyncExternalStore } from 'react';
 import { Outlet } from 'react-router';
 import { readClosedUntil, subscribe } from '#api/service-state.ts';
+import { HiddenWhile } from './hidden-while.tsx';
 import { KeptLanguage } from './kept-language.tsx';
 import { OfflineBanner } from './offline-banner.tsx';
 import { PageFocus } from './page-focus.tsx';
@@ -26,12 +27,12 @@ export const Root = () => {
           </Suspense>
         </PublicLayout>
       )}
-      <div hidden={closedUntil !== undefined} className="page">
+      <HiddenWhile hidden={closedUntil !== undefined}>
         <Suspense>
           <Outlet />
           <KeptLanguage />
         </Suspense>
-      </div>
+      </HiddenWhile>
     </>
   );
 };

@@ -1,5 +1,5 @@
 import { hongKongParts } from '@vestibule/domain/hong-kong-time';
-import { useEffect } from 'react';
+import { useEffect, useReducer, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { getServiceHours } from '@vestibule/contract/service-hours';
 import { call } from '#api/client.ts';
@@ -27,10 +27,12 @@ const look = async (): Promise<void> => {
   await queryClient.invalidateQueries();
 };
 
-/** Comes back by itself: asks when the time is up, and now and then before. */
+/** Comes back by itself: asks when the time is up, and now and then before; the time left is told anew then. */
 const useReturn = (opensAt: string): void => {
+  const [, tellAnew] = useReducer((turn: number) => turn + 1, 0);
   useEffect(() => {
     const ask = () => {
+      tellAnew();
       // No line meanwhile: the next time asks again.
       look().catch(() => undefined);
     };
@@ -61,18 +63,37 @@ export const MaintenancePage = ({ opensAt }: { readonly opensAt: string }) => {
   const { t } = useTranslation();
   const { weekdayOf, dateOf } = usePeriodWords();
   useReturn(opensAt);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // What had the focus is hidden now: without this it would be nowhere, and nothing read out.
+    heading.current?.focus();
+    // The hours that were known are those of before.
+    void queryClient.invalidateQueries({ queryKey: serviceHoursQuery.queryKey });
+  }, []);
   const opening = new Date(opensAt);
   const now = serverNow();
   const { hour, minute } = hongKongParts(opening);
   const duration = useDuration(opening.getTime() - now.getTime());
-  const words = { weekday: weekdayOf(opening), date: dateOf(opening), time: hourAndMinute(opening), duration };
+  const words = {
+    weekday: weekdayOf(opening),
+    date: dateOf(opening),
+    time: hourAndMinute(opening),
+    duration,
+  };
   return (
     <>
       <PageTitle title={t('serviceHours.closed.page')} />
       <ClosedPage opens={{ hour, minute }}>
         <Eyebrow>{t('serviceHours.closed.page')}</Eyebrow>
-        <PageHeading>{t('serviceHours.closed.title')}</PageHeading>
-        <ClosedUntil>{t(isoDay(opening) === isoDay(now) ? 'serviceHours.closed.opensToday' : 'serviceHours.closed.opensOn', words)}</ClosedUntil>
+        <PageHeading ref={heading}>{t('serviceHours.closed.title')}</PageHeading>
+        <ClosedUntil>
+          {t(
+            isoDay(opening) === isoDay(now)
+              ? 'serviceHours.closed.opensToday'
+              : 'serviceHours.closed.opensOn',
+            words,
+          )}
+        </ClosedUntil>
         <p className="muted">{t('serviceHours.closed.body')}</p>
         <Panel>
           <HoursWithServer />
