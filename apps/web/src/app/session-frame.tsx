@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, Outlet, useLocation, useNavigate } from 'react-router';
 import { SessionContext } from '#api/session-context.ts';
@@ -39,8 +39,8 @@ export const SessionFrame = () => {
   const { pathname } = useLocation();
   const navigate = useNavigate();
   const { data: session, isError, refetch } = useQuery({ ...sessionQuery, refetchOnWindowFocus: 'always' });
-  const wasSignedIn = useRef(false);
-  if (session?.signedIn) wasSignedIn.current = true;
+  const [wasSignedIn, setWasSignedIn] = useState(false);
+  if (session?.signedIn && !wasSignedIn) setWasSignedIn(true);
 
   useEffect(
     () =>
@@ -51,8 +51,7 @@ export const SessionFrame = () => {
   );
 
   if (session === undefined) return <Unknown failed={isError} retry={() => void refetch()} />;
-  if (!session.signedIn)
-    return wasSignedIn.current ? <SessionEnded /> : <Navigate to={paths.signIn} replace />;
+  if (!session.signedIn) return wasSignedIn ? <SessionEnded /> : <Navigate to={paths.signIn} replace />;
   if (!mayStandAt(pathname, session.stage)) return <Navigate to={homeOfStage[session.stage]} replace />;
   return (
     <SessionContext value={session}>

@@ -64,9 +64,7 @@ const Dialog = ({ session, seconds }: { readonly session: SignedInView; readonly
           {t('errors.network.lost')}
         </Notice>
       )}
-      <p className="vh" role="status">
-        {t('frame.session.spoken', inParts(spokenAt(seconds)))}
-      </p>
+      <output className="vh">{t('frame.session.spoken', inParts(spokenAt(seconds)))}</output>
     </AlertDialog>
   );
 };
