@@ -20,8 +20,8 @@ export const OfflineBanner = () => {
     () => true,
   );
   return online ? null : (
-    <Notice tone="warn" role="status">
-      {t('frame.offline')}
+    <Notice tone="warn">
+      <output>{t('frame.offline')}</output>
     </Notice>
   );
 };

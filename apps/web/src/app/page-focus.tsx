@@ -15,12 +15,10 @@ const focusHeading = (): boolean => {
 /** On every change of page the focus goes to its heading, so that it is read out and the keyboard starts there; not on the first load. */
 export const PageFocus = () => {
   const { pathname } = useLocation();
-  const first = useRef(true);
+  const seen = useRef(pathname);
   useEffect(() => {
-    if (first.current) {
-      first.current = false;
-      return undefined;
-    }
+    if (seen.current === pathname) return undefined;
+    seen.current = pathname;
     if (!window.location.hash) window.scrollTo(0, 0);
     if (focusHeading()) return undefined;
     const watch = new MutationObserver(() => {

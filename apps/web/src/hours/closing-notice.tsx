@@ -10,8 +10,8 @@ export const ClosingNotice = () => {
   const { data: hours } = useQuery(serviceHoursQuery);
   if (hours?.state !== 'closing' || hours.window === null) return null;
   return (
-    <Notice tone="warn" role="status">
-      {t('serviceHours.closingSoon', { time: hourAndMinute(new Date(hours.window.from)) })}
+    <Notice tone="warn">
+      <output>{t('serviceHours.closingSoon', { time: hourAndMinute(new Date(hours.window.from)) })}</output>
     </Notice>
   );
 };

@@ -8,8 +8,8 @@ export type NoticeTone = 'info' | 'warn' | 'danger' | 'ok';
 interface NoticeProps {
   readonly tone?: NoticeTone;
   readonly icon?: IconName;
-  /** `status` where it appears by itself and must be read out. */
-  readonly role?: 'status' | 'alert';
+  /** Where it appears by itself and must be read out at once; words that can wait stand in an `output`. */
+  readonly role?: 'alert';
   readonly children: ReactNode;
 }
 
