@@ -30,14 +30,24 @@ const useRows = ({ timetable, now }: ServiceHours) => {
   }));
 };
 
-const Hours = ({ hours, wide = false, note = 'none' }: HoursSectionProps & { readonly hours: ServiceHours }) => {
+const Hours = ({
+  hours,
+  wide = false,
+  note = 'none',
+}: HoursSectionProps & { readonly hours: ServiceHours }) => {
   const { t } = useTranslation();
   const id = useId();
   const { periodOf } = usePeriodWords();
   const rows = useRows(hours);
   const now = new Date(hours.now);
-  const period = hours.window === null ? undefined : periodOf({ from: new Date(hours.window.from), to: new Date(hours.window.to) }, now);
-  const notes = [t('serviceHours.note'), ...(note === 'with-unscheduled' ? [t('serviceHours.unscheduledNote')] : [])];
+  const period =
+    hours.window === null
+      ? undefined
+      : periodOf({ from: new Date(hours.window.from), to: new Date(hours.window.to) }, now);
+  const notes = [
+    t('serviceHours.note'),
+    ...(note === 'with-unscheduled' ? [t('serviceHours.unscheduledNote')] : []),
+  ];
   return (
     <ServiceHoursTable
       id={id}
@@ -45,13 +55,20 @@ const Hours = ({ hours, wide = false, note = 'none' }: HoursSectionProps & { rea
       heading={t('serviceHours.heading')}
       state={hours.state}
       stateWords={t(`serviceHours.states.${hours.state}`)}
-      next={period !== undefined && t(hours.state === 'closed' ? 'serviceHours.running' : 'serviceHours.next', { period })}
+      next={
+        period !== undefined &&
+        t(hours.state === 'closed' ? 'serviceHours.running' : 'serviceHours.next', { period })
+      }
       columns={{
         days: t('serviceHours.columns.days'),
         period: t('serviceHours.columns.period'),
         bar: t('serviceHours.columns.bar'),
       }}
-      legend={{ open: t('serviceHours.legend.open'), closed: t('serviceHours.legend.closed'), now: t('serviceHours.legend.now') }}
+      legend={{
+        open: t('serviceHours.legend.open'),
+        closed: t('serviceHours.legend.closed'),
+        now: t('serviceHours.legend.now'),
+      }}
       rows={rows}
       {...(note !== 'none' && { note: notes.join(' ') })}
     />

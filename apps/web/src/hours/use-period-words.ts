@@ -26,7 +26,12 @@ export const usePeriodWords = () => {
     // The last instant of a period that ends at midnight still belongs to its day.
     const last = new Date(to.getTime() - 1);
     if (isoDay(from) !== isoDay(last)) {
-      const days = { fromDate: dateOf(from), fromWeekday: weekdayOf(from), toDate: dateOf(to), toWeekday: weekdayOf(to) };
+      const days = {
+        fromDate: dateOf(from),
+        fromWeekday: weekdayOf(from),
+        toDate: dateOf(to),
+        toWeekday: weekdayOf(to),
+      };
       return t('serviceHours.acrossDays', { ...times, ...days });
     }
     if (isoDay(from) === isoDay(now)) return t('serviceHours.today', times);
