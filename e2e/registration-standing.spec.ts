@@ -12,7 +12,11 @@ test.describe('the server knows where a registration stands', () => {
     }
   });
 
-  test('a reload shows the same step, and later steps stay closed', async ({ page, server, registration }) => {
+  test('a reload shows the same step, and later steps stay closed', async ({
+    page,
+    server,
+    registration,
+  }) => {
     const account = await server.ask('account', {});
     const expectStep = async (path: string) => {
       await page.reload();
@@ -136,7 +140,7 @@ test.describe('the server knows where a registration stands', () => {
     await expect(page.getByText('公司註冊證明書或商業登記號碼的頭四個字元')).toBeVisible();
   });
 
-  test('what is done in one tab is done in the other', async ({ page, context, server, registration }) => {
+  test('what is done in one tab is done in the other', async ({ context, server, registration }) => {
     const account = await server.ask('account', {});
     await registration.reachReview({
       primary: account.basicUserId,
