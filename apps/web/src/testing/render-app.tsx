@@ -35,8 +35,8 @@ export const renderApp = async (
   queryClient.clear();
   announceOpen();
   await speak(locale);
-  const [pathname = path, hash] = path.split('#');
-  const entry = { pathname, state, ...(hash !== undefined && { hash: `#${hash}` }) };
+  const { pathname, search, hash } = new URL(path, window.location.origin);
+  const entry = { pathname, search, hash, state };
   const router = createMemoryRouter([...pages], { initialEntries: [entry] });
   render(<RouterProvider router={router} />);
   return { user: userEvent.setup(), router };
