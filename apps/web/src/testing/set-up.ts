@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
 import './browser.ts';
 import './dialog.ts';
@@ -8,3 +8,6 @@ afterEach(() => {
   cleanup();
   vi.unstubAllGlobals();
 });
+
+// A page is fetched as it is in the browser; on a busy machine a second is too little for that.
+configure({ asyncUtilTimeout: 10_000 });
