@@ -1,6 +1,7 @@
 import { hongKongParts } from '@vestibule/domain/hong-kong-time';
 import { useTranslation } from 'react-i18next';
-import { hourAndMinute, isoDay } from '#i18n/hong-kong-time.ts';
+import { dayAndMonth, hourAndMinute, isoDay } from '#i18n/hong-kong-time.ts';
+import { useLocale } from '#i18n/use-locale.ts';
 
 const dayMs = 24 * 60 * 60 * 1000;
 
@@ -12,15 +13,13 @@ interface Period {
 /** Words for days and periods of maintenance, in Hong Kong time: 今日（星期六）05:00 至 06:00. */
 export const usePeriodWords = () => {
   const { t } = useTranslation();
+  const locale = useLocale();
   const weekdayOf = (date: Date): string => {
     const weekdays = [0, 1, 2, 3, 4, 5, 6] as const;
     const day = weekdays.find((number) => number === hongKongParts(date).weekday) ?? 0;
     return t(`serviceHours.weekdays.${day}`);
   };
-  const dateOf = (date: Date): string => {
-    const { month, day } = hongKongParts(date);
-    return t('serviceHours.date', { month, day });
-  };
+  const dateOf = (date: Date): string => dayAndMonth(date, locale);
   const periodOf = ({ from, to }: Period, now: Date): string => {
     const times = { from: hourAndMinute(from), to: hourAndMinute(to), weekday: weekdayOf(from) };
     // The last instant of a period that ends at midnight still belongs to its day.

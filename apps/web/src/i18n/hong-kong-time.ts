@@ -44,6 +44,13 @@ export const longDay = (date: Date, locale: Locale): string => {
   return locale === 'en' ? `${day} ${month} ${year}` : `${year}年${month}月${day}日`;
 };
 
+/** 3月28日 · 28 March */
+export const dayAndMonth = (date: Date, locale: Locale): string => {
+  const of = parts(date, locale, { month: locale === 'en' ? 'long' : 'numeric', day: 'numeric' });
+  const [month, day] = [of.get('month') ?? '', of.get('day') ?? ''];
+  return locale === 'en' ? `${day} ${month}` : `${month}月${day}日`;
+};
+
 /** 2025年3月28日 星期五 · Friday 28 March 2025 */
 export const dayOfWeekAndDay = (date: Date, locale: Locale): string => {
   const weekday = parts(date, locale, { weekday: 'long' }).get('weekday') ?? '';

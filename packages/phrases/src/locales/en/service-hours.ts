@@ -15,7 +15,6 @@ export const serviceHours = {
   tomorrow: 'tomorrow ({{weekday}}) {{from}} to {{to}}',
   onDay: '{{date}} ({{weekday}}) {{from}} to {{to}}',
   acrossDays: '{{fromDate}} ({{fromWeekday}}) {{from}} to {{toDate}} ({{toWeekday}}) {{to}}',
-  date: '{{day}}/{{month}}',
   weekdays: {
     '0': 'Sunday',
     '1': 'Monday',

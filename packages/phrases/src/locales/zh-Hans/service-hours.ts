@@ -15,7 +15,6 @@ export const serviceHours = {
   tomorrow: '明日（{{weekday}}）{{from}} 至 {{to}}',
   onDay: '{{date}}（{{weekday}}）{{from}} 至 {{to}}',
   acrossDays: '{{fromDate}}（{{fromWeekday}}）{{from}} 至 {{toDate}}（{{toWeekday}}）{{to}}',
-  date: '{{month}}月{{day}}日',
   weekdays: {
     '0': '星期日',
     '1': '星期一',
