@@ -20,7 +20,7 @@ const useForgetting = (): void => {
     let isHere = true;
     forgetSession();
     queryClient
-      .fetchQuery(sessionQuery)
+      .query(sessionQuery)
       .then((session) =>
         session.signedIn && isHere ? navigate(paths.portal.home, { replace: true }) : undefined,
       )
