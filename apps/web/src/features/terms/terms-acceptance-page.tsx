@@ -10,6 +10,7 @@ import { sessionQuery } from '#api/session-query.ts';
 import { paths } from '#app/paths.ts';
 import { FetchNotice } from '#forms/fetch-notice.tsx';
 import { TroubleNotice } from '#forms/trouble-notice.tsx';
+import { longDay } from '#i18n/hong-kong-time.ts';
 import { PageTitle } from '#i18n/page-title.tsx';
 import { useLocale } from '#i18n/use-locale.ts';
 import { SignOutButton } from '#signing-out/sign-out-button.tsx';
@@ -63,6 +64,12 @@ const Text = ({ terms }: { readonly terms: TermsText }) => {
   );
 };
 
+const Version = ({ terms: { version, effectiveFrom, readingMinutes } }: { readonly terms: TermsText }) => {
+  const { t } = useTranslation();
+  const date = longDay(new Date(`${effectiveFrom}T00:00:00+08:00`), useLocale());
+  return <Lead>{t('terms.version', { version, date, minutes: readingMinutes })}</Lead>;
+};
+
 /** A new version of the terms has appeared since the reader accepted one: asked once more, before anything else (rules.md §3). */
 export const TermsAcceptancePage = () => {
   const { t } = useTranslation();
@@ -77,6 +84,7 @@ export const TermsAcceptancePage = () => {
       <Eyebrow>{t('terms.reaccept.eyebrow')}</Eyebrow>
       <PageHeading>{t('terms.title')}</PageHeading>
       <Lead>{t('terms.reaccept.lead')}</Lead>
+      {terms !== undefined && <Version terms={terms} />}
     </>
   );
   return (
@@ -87,7 +95,7 @@ export const TermsAcceptancePage = () => {
           {terms === undefined ? (
             <FetchNotice
               loading={t('terms.loading')}
-              failed={t('terms.loading')}
+              failed={t('terms.failed')}
               error={error}
               retry={() => void refetch()}
             />

@@ -7,6 +7,7 @@ export const terms = {
   contents: 'Contents',
   gist: 'In short',
   loading: 'Getting the terms of use',
+  failed: 'The terms of use cannot be shown.',
   print: 'Print the terms',
   reaccept: {
     eyebrow: 'Sign in: to be confirmed first',

@@ -7,6 +7,7 @@ export const terms = {
   contents: '条款内容',
   gist: '重点',
   loading: '正在取得使用条款',
+  failed: '未能取得使用条款。',
   print: '列印条款',
   reaccept: {
     eyebrow: '登入系统・须先确认',

@@ -8,6 +8,7 @@ export const terms = {
   contents: '條款內容',
   gist: '重點',
   loading: '正在取得使用條款',
+  failed: '未能取得使用條款。',
   print: '列印條款',
   reaccept: {
     eyebrow: '登入系統・須先確認',
