@@ -5,7 +5,6 @@ export const portal = {
   menu: 'Menu of services',
   quickLinks: 'Quick links',
   internetUserId: 'Internet User ID',
-  home: 'Home',
   notices: 'Notice Board',
   terms: 'Terms of use',
   signOut: 'Sign out',

@@ -5,7 +5,6 @@ export const portal = {
   menu: '功能选单',
   quickLinks: '快捷连结',
   internetUserId: '互联网使用者编号',
-  home: '主页',
   notices: '告示版',
   terms: '使用条款',
   signOut: '退出系统',

@@ -5,7 +5,6 @@ export const portal = {
   menu: '功能選單',
   quickLinks: '快捷連結',
   internetUserId: '互聯網使用者編號',
-  home: '主頁',
   notices: '告示版',
   terms: '使用條款',
   signOut: '退出系統',
