@@ -7,6 +7,7 @@ import {
 import type { BasicPasswordDue } from '@vestibule/contract/basic-password';
 import type { SessionView } from '@vestibule/contract/session';
 import type * as z from 'zod/mini';
+import { ApiError } from '#api/api-error.ts';
 import { call } from '#api/client.ts';
 import { sessionQuery } from '#api/session-query.ts';
 
@@ -30,6 +31,16 @@ export const useKeepAfterwards = () => {
   };
 };
 
+/** Another tab has gone on: the server says what is due now. */
+export const useAskAnew = () => {
+  const client = useQueryClient();
+  return (error: Error): boolean => {
+    const isStale = error instanceof ApiError && error.is('basic_password.not_due');
+    if (isStale) void client.invalidateQueries();
+    return isStale;
+  };
+};
+
 export const useChange = () =>
   useMutation({
     mutationFn: (body: z.input<typeof changeBasicPassword.body>) => call(changeBasicPassword, { body }),
@@ -39,4 +50,5 @@ export const usePutOff = () =>
   useMutation({
     mutationFn: (position: 1 | 2 | 3 | 4) => call(putOffBasicPassword, { body: { position } }),
     onSuccess: useKeepAfterwards(),
+    onError: useAskAnew(),
   });

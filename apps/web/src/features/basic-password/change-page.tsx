@@ -3,7 +3,6 @@ import type { BasicPasswordDue } from '@vestibule/contract/basic-password';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate } from 'react-router';
-import { ApiError } from '#api/api-error.ts';
 import { useSession } from '#api/session-context.ts';
 import { paths } from '#app/paths.ts';
 import { FaultSummary } from '#forms/fault-summary.tsx';
@@ -11,36 +10,19 @@ import { FetchNotice } from '#forms/fetch-notice.tsx';
 import { SubmitButton } from '#forms/submit-button.tsx';
 import { TroubleNotice } from '#forms/trouble-notice.tsx';
 import { PageTitle } from '#i18n/page-title.tsx';
-import { Button, Buttons } from '#ui/button.tsx';
+import { Buttons } from '#ui/button.tsx';
 import { Eyebrow, Flow, FlowBody, Lead } from '#ui/flow.tsx';
 import { PageHeading } from '#ui/page-heading.tsx';
 import { SheetForm } from '#ui/sheet.tsx';
 import { SignOutButton } from '#signing-out/sign-out-button.tsx';
-import { dueQuery, usePutOff } from './basic-password.queries.ts';
+import { dueQuery } from './basic-password.queries.ts';
 import { ChangeFields } from './change-fields.tsx';
 import type { DueAccount } from './due-account.ts';
 import { DueAccountBox } from './due-account-box.tsx';
+import { PutOff } from './put-off.tsx';
 import { useChangeFaults } from './use-change-faults.ts';
 import { useChangeForm } from './use-change-form.ts';
-
-/** Later, for a linked account: it stays unproved, and is asked for again at the next sign-in. */
-const PutOff = ({ current }: { readonly current: DueAccount }) => {
-  const { t } = useTranslation();
-  const { mutate, isPending, error, variables } = usePutOff();
-  const trouble = error instanceof ApiError ? error : undefined;
-  const putOff = () => {
-    mutate(variables ?? current.position);
-  };
-  return (
-    <>
-      <p className="small muted">{t('basicPassword.putOffNote')}</p>
-      <TroubleNotice trouble={trouble} isPending={isPending} retry={putOff} />
-      <Button busy={isPending} busyLabel={t('fields.busy')} onClick={putOff}>
-        {t('basicPassword.putOff')}
-      </Button>
-    </>
-  );
-};
+import { useHeadingOfTurn } from './use-heading-of-turn.ts';
 
 interface ChangeSheetProps {
   readonly due: BasicPasswordDue;
@@ -85,14 +67,15 @@ interface DueFormProps {
 const DueForm = ({ onChanged }: DueFormProps) => {
   const { t } = useTranslation();
   const { data: due, error, refetch } = useQuery(dueQuery);
+  const current = due?.current ?? undefined;
+  const heading = useHeadingOfTurn(current?.position);
   const head = (
     <>
       <Eyebrow>{t('basicPassword.eyebrow')}</Eyebrow>
-      <PageHeading>{t('basicPassword.title')}</PageHeading>
+      <PageHeading ref={heading}>{t('basicPassword.title')}</PageHeading>
       <Lead>{t('basicPassword.lead')}</Lead>
     </>
   );
-  const current = due?.current ?? undefined;
   return (
     <Flow head={head}>
       {due === undefined || current === undefined ? (

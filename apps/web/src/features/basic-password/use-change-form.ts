@@ -1,5 +1,4 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useQueryClient } from '@tanstack/react-query';
 import { basicPasswordChange } from '@vestibule/contract/basic-password';
 import { useForm } from 'react-hook-form';
 import type { UseFormReturn } from 'react-hook-form';
@@ -10,7 +9,7 @@ import type { FieldFault } from '#forms/field-faults.ts';
 import { useSubmission } from '#forms/use-submission.ts';
 import type { Submission } from '#forms/use-submission.ts';
 import type { DueAccount } from './due-account.ts';
-import { useChange, useKeepAfterwards } from './basic-password.queries.ts';
+import { useAskAnew, useChange, useKeepAfterwards } from './basic-password.queries.ts';
 
 export type ChangeInput = z.input<typeof basicPasswordChange>;
 type Change = z.output<typeof basicPasswordChange>;
@@ -43,7 +42,6 @@ export const useChangeForm = (account: DueAccount, onChanged: (account: DueAccou
   const { position } = account;
   const { mutateAsync } = useChange();
   const keepAfterwards = useKeepAfterwards();
-  const client = useQueryClient();
   const form = useForm<ChangeInput, unknown, Change>({
     resolver: zodResolver(basicPasswordChange),
     defaultValues: { position, current: '', next: '', nextAgain: '', captcha: noCaptchaAnswer },
@@ -61,12 +59,7 @@ export const useChangeForm = (account: DueAccount, onChanged: (account: DueAccou
     clearSecrets: () => {
       for (const path of ['current', 'next', 'nextAgain'] as const) form.setValue(path, '');
     },
-    takeElsewhere: (error) => {
-      // Another tab has changed it: the server says what is due now.
-      if (error.code !== 'basic_password.not_due') return false;
-      void client.invalidateQueries();
-      return true;
-    },
+    takeElsewhere: useAskAnew(),
   });
   return { form, submission };
 };

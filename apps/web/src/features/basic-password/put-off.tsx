@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next';
+import { ApiError } from '#api/api-error.ts';
+import { TroubleNotice } from '#forms/trouble-notice.tsx';
+import { Button } from '#ui/button.tsx';
+import { usePutOff } from './basic-password.queries.ts';
+import type { DueAccount } from './due-account.ts';
+
+/** Later, for a linked account: it stays unproved, and is asked for again at the next sign-in. */
+export const PutOff = ({ current }: { readonly current: DueAccount }) => {
+  const { t } = useTranslation();
+  const { mutate, isPending, error } = usePutOff();
+  const trouble = error instanceof ApiError ? error : undefined;
+  const putOff = () => {
+    if (!isPending) mutate(current.position);
+  };
+  return (
+    <>
+      <p className="small muted">{t('basicPassword.putOffNote')}</p>
+      <TroubleNotice trouble={trouble} isPending={isPending} retry={putOff} />
+      <Button busy={isPending} busyLabel={t('fields.busy')} onClick={putOff}>
+        {t('basicPassword.putOff')}
+      </Button>
+    </>
+  );
+};
