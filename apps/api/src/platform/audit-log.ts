@@ -42,22 +42,15 @@ export const auditLog = (db: Db) => ({
   append: async (entry: AuditEntry): Promise<void> => {
     // Two acts on one subject at once must not both follow the same event.
     await db.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${entry.subject}, 0))`;
-    const head = await db.auditEvent.findFirst({
-      where: { subject: entry.subject },
-      orderBy: { sequence: 'desc' },
-      select: { sequence: true, hash: true },
-    });
+    const [head] = await db.$queryRaw<{ sequence: number; hash: string }[]>`
+      SELECT "sequence", "hash" FROM "AuditEvent" WHERE "subject" = ${entry.subject} ORDER BY "sequence" DESC LIMIT 1`;
     const sequence = (head?.sequence ?? 0) + 1;
     const previousHash = head?.hash ?? firstHash;
-    await db.auditEvent.create({
-      data: {
-        ...entry,
-        data: { ...entry.data },
-        sequence,
-        previousHash,
-        hash: hashOf(entry, sequence, previousHash),
-      },
-    });
+    const { id, subject, at, event, actor, data } = entry;
+    await db.$executeRaw`
+      INSERT INTO "AuditEvent" ("id", "subject", "sequence", "at", "event", "actor", "data", "previousHash", "hash")
+      VALUES (${id}::uuid, ${subject}, ${sequence}, ${at}, ${event}, ${actor}, ${JSON.stringify(data)}::jsonb, ${previousHash},
+        ${hashOf(entry, sequence, previousHash)})`;
   },
 
   /** Oldest first. */

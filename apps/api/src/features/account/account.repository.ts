@@ -155,25 +155,15 @@ export const accountRepository = (db: Db) => ({
     await db.basicAccount.update({ where: { id }, data: { ...particulars, updatedAt: at } });
   },
 
-  /** The accounts of an Internet User ID, the primary first. */
+  /** The accounts of an Internet User ID, the primary first. One raw statement: every sign-in asks for them. */
   linksOf: async (userId: string): Promise<LinkRecord[]> => {
-    const present = { orderBy: { sequence: 'desc' }, take: 1, select: { origin: true } } as const;
-    const rows = await db.accountLink.findMany({
-      where: { userId },
-      orderBy: { position: 'asc' },
-      select: {
-        accountId: true,
-        position: true,
-        provenAt: true,
-        account: { select: { basicUserId: true, basicPasswords: present } },
-      },
-    });
-    return rows.map(({ account, position, ...link }) => ({
-      ...link,
-      basicUserId: account.basicUserId,
-      position: positionOf(position),
-      issued: account.basicPasswords.every(({ origin }) => origin === 'issued'),
-    }));
+    const rows = await db.$queryRaw<(Omit<LinkRecord, 'position'> & { readonly position: number })[]>`
+      SELECT l."accountId", l."position", l."provenAt", a."basicUserId",
+        NOT EXISTS (SELECT FROM "BasicPassword" AS p WHERE p."accountId" = l."accountId" AND p."origin" = 'chosen' AND p."digest" IS NOT NULL)
+          AS "issued"
+      FROM "AccountLink" AS l JOIN "BasicAccount" AS a ON a."id" = l."accountId"
+      WHERE l."userId" = ${userId}::uuid ORDER BY l."position"`;
+    return rows.map((row) => ({ ...row, position: positionOf(row.position) }));
   },
 
   /** `taken` where the account serves an Internet User ID already; the transaction must then be given up. */
