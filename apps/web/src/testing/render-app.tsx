@@ -3,8 +3,9 @@ import { userEvent } from '@testing-library/user-event';
 import { defaultLocale } from '@vestibule/domain/locales';
 import type { Locale } from '@vestibule/domain/locales';
 import i18next from 'i18next';
-import { createMemoryRouter, RouterProvider } from 'react-router';
-import type { RouteObject } from 'react-router';
+import { useEffect } from 'react';
+import { MemoryRouter, useLocation, useRoutes } from 'react-router';
+import type { Location, RouteObject } from 'react-router';
 import { queryClient } from '#api/query-client.ts';
 import { announceOpen } from '#api/service-state.ts';
 import { Application } from '#app/application.tsx';
@@ -27,7 +28,26 @@ const speak = async (locale: Locale): Promise<void> => {
   await changeLocale(locale);
 };
 
-/** The whole application at an address, as a browser that has just come opens it. */
+interface Standing {
+  location: Location | undefined;
+}
+
+const Watch = ({ standing }: { readonly standing: Standing }) => {
+  const location = useLocation();
+  useEffect(() => {
+    Object.assign(standing, { location });
+  }, [standing, location]);
+  return null;
+};
+
+const Pages = ({ pages }: { readonly pages: readonly RouteObject[] }) => useRoutes([...pages]);
+
+const locationOf = ({ location }: Standing): Location => {
+  if (location === undefined) throw new Error('no page was shown yet');
+  return location;
+};
+
+/** The whole application at an address, as a browser that has just come opens it; `router` tells where it stands. */
 export const renderApp = async (
   path: string,
   { locale = defaultLocale, state, pages = application }: Opening = {},
@@ -37,7 +57,17 @@ export const renderApp = async (
   await speak(locale);
   const { pathname, search, hash } = new URL(path, window.location.origin);
   const entry = { pathname, search, hash, state };
-  const router = createMemoryRouter([...pages], { initialEntries: [entry] });
-  render(<RouterProvider router={router} />);
+  const standing: Standing = { location: undefined };
+  render(
+    <MemoryRouter initialEntries={[entry]}>
+      <Watch standing={standing} />
+      <Pages pages={pages} />
+    </MemoryRouter>,
+  );
+  const router = {
+    get state() {
+      return { location: locationOf(standing) };
+    },
+  };
   return { user: userEvent.setup(), router };
 };
