@@ -9,6 +9,7 @@ export const labels = {
 };
 
 export const field = (name: keyof typeof labels) => screen.findByLabelText(labels[name]);
+
 /** As a password manager does: at once. */
 const paste = async (user: UserEvent, into: HTMLElement, text: string) => {
   await user.click(into);
@@ -23,4 +24,5 @@ export const fillIn = async (user: UserEvent, next = '93702648', nextAgain = nex
   await screen.findByRole('img', { name: /驗證碼圖片/ });
   await paste(user, screen.getByRole('textbox', { name: /驗證碼/ }), 'aDe347');
 };
+
 export const change = (user: UserEvent) => user.click(screen.getByRole('button', { name: '更改' }));
