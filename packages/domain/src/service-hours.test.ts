@@ -46,6 +46,7 @@ describe('the timetable', () => {
       state: 'closed',
       opensAt: hk('2026-11-22 07:00'),
       next: { from: hk('2026-11-23 05:00'), to: hk('2026-11-23 06:00'), kind: 'scheduled' },
+      present: { from: hk('2026-11-22 00:00'), to: hk('2026-11-22 07:00'), kind: 'scheduled' },
     });
   });
 
@@ -87,6 +88,7 @@ describe('windows of an operator', () => {
     expect(serviceState(hk('2026-11-23 14:00'), extra)).toMatchObject({
       state: 'closed',
       opensAt: hk('2026-11-23 15:00'),
+      present: extra[0],
     });
     expect(serviceState(hk('2026-11-23 15:00'), extra).state).toBe('open');
   });
@@ -109,6 +111,7 @@ describe('windows of an operator', () => {
     expect(serviceState(hk('2026-11-23 05:15'), extra)).toMatchObject({
       state: 'closed',
       opensAt: hk(opensAt),
+      present: { to: hk(opensAt) },
     });
   });
 

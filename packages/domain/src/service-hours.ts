@@ -81,16 +81,30 @@ function nextWindow(after: Date, unscheduled: readonly MaintenanceWindow[]): Mai
 /**
  * `opensAt` is when the service opens again: after the present closure, or after the next one while it is open.
  * `next` is the window that begins next, which for a closed service is the one after it has opened again.
+ * `present` is the window that runs, up to that opening; where several do, the one that began first.
  */
 export type ServiceState =
   | { state: 'open' | 'closing'; closesAt: Date; opensAt: Date; next: MaintenanceWindow }
-  | { state: 'closed'; closesAt?: undefined; opensAt: Date; next: MaintenanceWindow };
+  | {
+      state: 'closed';
+      closesAt?: undefined;
+      opensAt: Date;
+      next: MaintenanceWindow;
+      present: MaintenanceWindow;
+    };
+
+/** What covers a moment, up to the opening. */
+function presentWindow(now: Date, to: Date, unscheduled: readonly MaintenanceWindow[]): MaintenanceWindow {
+  const [first] = windowsBetween(now, plus(now, 1), unscheduled);
+  return { from: first?.from ?? now, to, kind: first?.kind ?? 'scheduled' };
+}
 
 /** Whether the service is open at a moment, closes within half an hour, or is closed, and what comes next. */
 export function serviceState(now: Date, unscheduled: readonly MaintenanceWindow[]): ServiceState {
   const openNow = openFrom(now, unscheduled);
   const next = nextWindow(openNow, unscheduled);
-  if (openNow > now) return { state: 'closed', opensAt: openNow, next };
+  if (openNow > now)
+    return { state: 'closed', opensAt: openNow, next, present: presentWindow(now, openNow, unscheduled) };
   const closing = next.from.getTime() - now.getTime() <= closingNoticeMs;
   return {
     state: closing ? 'closing' : 'open',

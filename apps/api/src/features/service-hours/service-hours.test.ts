@@ -55,7 +55,11 @@ describe('the service hours', () => {
       unscheduled: [{ from: '2026-11-24T04:00:00.000Z' }],
     });
     app.clock.set('2026-11-24T04:30:00Z');
-    expect(await hours()).toMatchObject({ state: 'closed', opensAt: '2026-11-24T05:00:00.000Z' });
+    expect(await hours()).toMatchObject({
+      state: 'closed',
+      opensAt: '2026-11-24T05:00:00.000Z',
+      window: { from: '2026-11-24T04:00:00.000Z', to: '2026-11-24T05:00:00.000Z', kind: 'unscheduled' },
+    });
     app.clock.set('2026-11-24T05:00:00Z');
     expect(await hours()).toMatchObject({ state: 'open', unscheduled: [] });
   });

@@ -9,11 +9,13 @@ interface Input {
 
 const instants = ({ from, to }: MaintenanceWindow) => ({ from: from.toISOString(), to: to.toISOString() });
 
+const windowOf = (status: Input['status']) => (status.state === 'closed' ? status.present : status.next);
+
 export const viewServiceHours = ({ now, unscheduled, status }: Input): ServiceHours => ({
   now: now.toISOString(),
   state: status.state,
   opensAt: status.state === 'closed' ? status.opensAt.toISOString() : null,
-  window: status.next === undefined ? null : { ...instants(status.next), kind: status.next.kind },
+  window: { ...instants(windowOf(status)), kind: windowOf(status).kind },
   timetable: weeklySchedule.map(({ days, from, to }) => ({ days, from, to })),
   unscheduled: unscheduled.map(instants),
 });
