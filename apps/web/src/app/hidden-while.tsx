@@ -1,17 +1,18 @@
-import { useEffect, useRef, type FocusEvent, type ReactNode } from 'react';
+import { useEffect, type FocusEvent, type ReactNode, type RefObject } from 'react';
 
 interface HiddenWhileProps {
   readonly hidden: boolean;
+  /** What had the focus last in the page; null until anything had. */
+  readonly focused: RefObject<HTMLElement | null>;
   readonly children: ReactNode;
 }
 
 /** A page that may be hidden for a while: it keeps what was typed, and who comes back finds the focus where it was. */
-export const HiddenWhile = ({ hidden, children }: HiddenWhileProps) => {
-  const focused = useRef<HTMLElement>(null);
+export const HiddenWhile = ({ hidden, focused, children }: HiddenWhileProps) => {
   useEffect(() => {
     if (!hidden) return undefined;
     return () => focused.current?.focus({ preventScroll: true });
-  }, [hidden]);
+  }, [hidden, focused]);
   const remember = ({ target }: FocusEvent) => {
     if (target instanceof HTMLElement) focused.current = target;
   };

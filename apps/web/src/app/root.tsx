@@ -1,4 +1,4 @@
-import { lazy, Suspense, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useRef, useSyncExternalStore } from 'react';
 import { Outlet } from 'react-router';
 import { readClosedUntil, subscribe } from '#api/service-state.ts';
 import { HiddenWhile } from './hidden-while.tsx';
@@ -16,6 +16,7 @@ const openOnServer = (): undefined => undefined;
 /** Around every page. While the service is closed the page is hidden, not thrown away: what was typed is there when it opens again. */
 export const Root = () => {
   const closedUntil = useSyncExternalStore(subscribe, readClosedUntil, openOnServer);
+  const focused = useRef<HTMLElement>(null);
   return (
     <>
       <PageFocus />
@@ -23,11 +24,11 @@ export const Root = () => {
       {closedUntil !== undefined && (
         <PublicLayout>
           <Suspense>
-            <MaintenancePage opensAt={closedUntil} />
+            <MaintenancePage opensAt={closedUntil} cameFrom={focused} />
           </Suspense>
         </PublicLayout>
       )}
-      <HiddenWhile hidden={closedUntil !== undefined}>
+      <HiddenWhile hidden={closedUntil !== undefined} focused={focused}>
         <Suspense>
           <Outlet />
           <KeptLanguage />

@@ -41,7 +41,7 @@ const signInAtClosing = async () => {
 
 test('says until when, how long that is, and shows the timetable', async () => {
   const { heading } = await signInAtClosing();
-  expect(screen.getByText(/將於今日（星期日）/)).toHaveTextContent(/07:00 恢復，\u200B?約4 小時 46 分鐘後/);
+  expect(screen.getByText(/將於今日（星期日）/)).toHaveTextContent(/07:00 恢復，\u200B?約 4 小時 46 分鐘後/);
   const page = within(screen.getByRole('main'));
   expect(await page.findByText('是次維護：今日（星期日）00:00 至 07:00')).toBeInTheDocument();
   expect(document.title).toBe('系統維護 - Vestibule');
@@ -58,7 +58,7 @@ test('tells the time left anew while it waits', async () => {
   await signInAtClosing();
   vi.setSystemTime(new Date(Date.parse(closedHours.now) + 60 * 60 * 1000));
   await act(() => vi.advanceTimersByTimeAsync(16_000));
-  expect(screen.getByText(/將於今日（星期日）/)).toHaveTextContent(/約3 小時 4[56] 分鐘後/);
+  expect(screen.getByText(/將於今日（星期日）/)).toHaveTextContent(/約 3 小時 4[56] 分鐘後/);
 });
 
 test('comes back by itself, with what was typed and the focus where it was', async () => {
@@ -84,4 +84,13 @@ test('waits for a line that is gone meanwhile', async () => {
   stubApi(on(getServiceHours, () => openHours));
   await act(() => vi.advanceTimersByTimeAsync(16_000));
   expect(await screen.findByRole('textbox', { name: /互聯網使用者編號/ })).toHaveValue('Harbor88');
+});
+
+test('leaves the focus alone on a page just opened', async () => {
+  stubApi(
+    on(getServiceHours, () => closedHours),
+    on(getSession, () => refuse('maintenance', { retryAfterSeconds: 17_160, opensAt })),
+  );
+  await renderApp('/portal');
+  expect(await screen.findByRole('heading', { level: 1, name: '服務現正暫停' })).not.toHaveFocus();
 });

@@ -1,5 +1,5 @@
 import { hongKongParts } from '@vestibule/domain/hong-kong-time';
-import { useEffect, useReducer, useRef } from 'react';
+import { useEffect, useReducer, useRef, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { getServiceHours } from '@vestibule/contract/service-hours';
 import { call } from '#api/client.ts';
@@ -58,18 +58,24 @@ const useDuration = (milliseconds: number): string => {
   return words.filter((word) => word !== false).join(' ');
 };
 
+interface MaintenancePageProps {
+  readonly opensAt: string;
+  /** What had the focus before the service closed; null on a page just opened. */
+  readonly cameFrom: RefObject<HTMLElement | null>;
+}
+
 /** In place of every page while the service is closed: until when, and the way back by itself (rules §5). */
-export const MaintenancePage = ({ opensAt }: { readonly opensAt: string }) => {
+export const MaintenancePage = ({ opensAt, cameFrom }: MaintenancePageProps) => {
   const { t } = useTranslation();
   const { weekdayOf, dateOf } = usePeriodWords();
   useReturn(opensAt);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     // What had the focus is hidden now: without this it would be nowhere, and nothing read out.
-    heading.current?.focus();
+    if (cameFrom.current !== null) heading.current?.focus();
     // The hours that were known are those of before.
     void queryClient.invalidateQueries({ queryKey: serviceHoursQuery.queryKey });
-  }, []);
+  }, [cameFrom]);
   const opening = new Date(opensAt);
   const now = serverNow();
   const { hour, minute } = hongKongParts(opening);

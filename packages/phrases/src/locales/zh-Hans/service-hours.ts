@@ -37,8 +37,8 @@ export const serviceHours = {
   closed: {
     page: '系统维护',
     title: '服务现正暂停',
-    opensToday: '将于今日（{{weekday}}）\u200B{{time}} 恢复，\u200B约{{duration}}后。',
-    opensOn: '将于 {{date}}（{{weekday}}）\u200B{{time}} 恢复，\u200B约{{duration}}后。',
+    opensToday: '将于今日（{{weekday}}）\u200B{{time}} 恢复，\u200B约 {{duration}}后。',
+    opensOn: '将于 {{date}}（{{weekday}}）\u200B{{time}} 恢复，\u200B约 {{duration}}后。',
     hours_one: '{{count}} 小时',
     hours_other: '{{count}} 小时',
     minutes_one: '{{count}} 分钟',

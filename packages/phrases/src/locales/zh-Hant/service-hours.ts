@@ -37,8 +37,8 @@ export const serviceHours = {
   closed: {
     page: '系統維護',
     title: '服務現正暫停',
-    opensToday: '將於今日（{{weekday}}）\u200B{{time}} 恢復，\u200B約{{duration}}後。',
-    opensOn: '將於 {{date}}（{{weekday}}）\u200B{{time}} 恢復，\u200B約{{duration}}後。',
+    opensToday: '將於今日（{{weekday}}）\u200B{{time}} 恢復，\u200B約 {{duration}}後。',
+    opensOn: '將於 {{date}}（{{weekday}}）\u200B{{time}} 恢復，\u200B約 {{duration}}後。',
     hours_one: '{{count}} 小時',
     hours_other: '{{count}} 小時',
     minutes_one: '{{count}} 分鐘',
