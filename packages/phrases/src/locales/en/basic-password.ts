@@ -53,7 +53,7 @@ export const basicPassword = {
     title: 'Your Basic Password has been changed',
     effective: 'The new password of {{name}} {{id}} is effective now.',
     nextAccount: 'Choose “Continue” to change the password of {{name}} {{id}}.',
-    toPortal: 'Choose “Continue” to enter Investor Account Services.',
+    toPortal: 'Choose “Continue” to enter the Investor Account Service.',
     continue: 'Continue',
   },
 } satisfies BasicPasswordPhrases;

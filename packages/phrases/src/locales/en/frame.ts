@@ -1,7 +1,7 @@
 import type { FramePhrases } from '../zh-Hant/frame.ts';
 
 export const frame = {
-  service: 'Investor Account Services',
+  service: 'Investor Account Service',
   skip: 'Skip to main content',
   errorPrefix: 'Error: ',
   languages: 'Language',

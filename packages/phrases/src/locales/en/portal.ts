@@ -10,7 +10,7 @@ export const portal = {
   signOut: 'Sign out',
   help: 'Help and rules',
   newMessages: 'New messages: ',
-  welcomeFirst: 'Welcome to Investor Account Services',
+  welcomeFirst: 'Welcome to the Investor Account Service',
   welcomeBack: 'Welcome back',
   firstSignIn: 'This is your first sign-in.',
   lastSignInBefore: 'You last signed in on ',

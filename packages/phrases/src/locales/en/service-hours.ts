@@ -5,7 +5,7 @@ export const serviceHours = {
   loading: 'Getting the service hours',
   failed: 'The service hours cannot be shown.',
   states: {
-    open: 'In service',
+    open: 'Service is open',
     closing: 'Maintenance soon',
     closed: 'Under maintenance',
   },
@@ -30,7 +30,7 @@ export const serviceHours = {
     sunday: 'Sunday',
   },
   period: '{{from}} to {{to}}',
-  legend: { open: 'In service', closed: 'Maintenance', now: 'Now' },
+  legend: { open: 'Open', closed: 'Maintenance', now: 'Now' },
   note: 'To keep improving our services, systems are enhanced or maintained at the times above. Internet services that are affected are suspended meanwhile. We apologise for any inconvenience.',
   unscheduledNote:
     'Other suspensions, if any, are announced by broadcast message on the Notice Board after you sign in.',

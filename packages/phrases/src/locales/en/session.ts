@@ -2,7 +2,7 @@ import type { SessionPhrases } from '../zh-Hant/session.ts';
 
 export const session = {
   page: 'Sign in',
-  eyebrow: 'Internet User ID holders',
+  eyebrow: 'Internet ID users',
   title: 'Sign in',
   internetUserId: 'Internet User ID',
   internetUserIdHint: '8 characters',
