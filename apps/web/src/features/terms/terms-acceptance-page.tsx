@@ -2,6 +2,7 @@ import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tansta
 import { acceptTerms } from '@vestibule/contract/terms';
 import type { TermsText } from '@vestibule/contract/terms';
 import { htmlLang } from '@vestibule/domain/locales';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { ApiError } from '#api/api-error.ts';
@@ -10,15 +11,16 @@ import { sessionQuery } from '#api/session-query.ts';
 import { paths } from '#app/paths.ts';
 import { FetchNotice } from '#forms/fetch-notice.tsx';
 import { TroubleNotice } from '#forms/trouble-notice.tsx';
-import { longDay } from '#i18n/hong-kong-time.ts';
 import { PageTitle } from '#i18n/page-title.tsx';
 import { useLocale } from '#i18n/use-locale.ts';
 import { SignOutButton } from '#signing-out/sign-out-button.tsx';
 import { Button, Buttons } from '#ui/button.tsx';
 import { Eyebrow, Flow, FlowBody, Lead } from '#ui/flow.tsx';
+import { Notice } from '#ui/notice.tsx';
 import { PageHeading } from '#ui/page-heading.tsx';
 import { Agreement, Contents, TermsProse } from '#ui/terms-prose.tsx';
 import { termsQuery } from './terms.queries.ts';
+import { VersionLine } from './version-line.tsx';
 
 /** Accepts the version that was read; where a newer one has come meanwhile, that one is shown. */
 const useAccept = ({ version, locale }: TermsText) => {
@@ -37,22 +39,35 @@ const useAccept = ({ version, locale }: TermsText) => {
   });
 };
 
+/** Stands above the new text, where reading begins anew: there is nothing to be sent again. */
+const Outdated = () => {
+  const { t } = useTranslation();
+  const notice = useRef<HTMLDivElement>(null);
+  useEffect(() => notice.current?.scrollIntoView({ block: 'center' }), []);
+  return (
+    <div ref={notice}>
+      <Notice tone="warn" icon="document" role="alert">
+        {t('errors.terms.outdated')}
+      </Notice>
+    </div>
+  );
+};
+
 const Text = ({ terms }: { readonly terms: TermsText }) => {
   const { t } = useTranslation();
   const { mutate, isPending, error } = useAccept(terms);
+  const trouble = error instanceof ApiError ? error : undefined;
+  const isOutdated = trouble?.is('terms.outdated') === true;
   const accept = () => {
     if (!isPending) mutate();
   };
   return (
     <>
+      {isOutdated && <Outdated />}
       <TermsProse gistWord={t('terms.gist')} sections={terms.sections} lang={htmlLang[terms.locale]} />
       <Agreement>
         <p>{t('terms.reaccept.consent')}</p>
-        <TroubleNotice
-          trouble={error instanceof ApiError ? error : undefined}
-          isPending={isPending}
-          retry={accept}
-        />
+        <TroubleNotice trouble={isOutdated ? undefined : trouble} isPending={isPending} retry={accept} />
         <Buttons>
           <Button look="primary" busy={isPending} busyLabel={t('fields.busy')} onClick={accept}>
             {t('terms.reaccept.agree')}
@@ -62,12 +77,6 @@ const Text = ({ terms }: { readonly terms: TermsText }) => {
       </Agreement>
     </>
   );
-};
-
-const Version = ({ terms: { version, effectiveFrom, readingMinutes } }: { readonly terms: TermsText }) => {
-  const { t } = useTranslation();
-  const date = longDay(new Date(`${effectiveFrom}T00:00:00+08:00`), useLocale());
-  return <Lead>{t('terms.version', { version, date, minutes: readingMinutes })}</Lead>;
 };
 
 /** A new version of the terms has appeared since the reader accepted one: asked once more, before anything else (rules.md §3). */
@@ -84,13 +93,17 @@ export const TermsAcceptancePage = () => {
       <Eyebrow>{t('terms.reaccept.eyebrow')}</Eyebrow>
       <PageHeading>{t('terms.title')}</PageHeading>
       <Lead>{t('terms.reaccept.lead')}</Lead>
-      {terms !== undefined && <Version terms={terms} />}
+      {terms !== undefined && <VersionLine terms={terms} />}
     </>
   );
   return (
     <>
       <PageTitle title={t('terms.page')} />
-      <Flow head={head} rail={terms && <Contents title={t('terms.contents')} sections={terms.sections} />}>
+      <Flow
+        headFirst
+        head={head}
+        rail={terms && <Contents title={t('terms.contents')} sections={terms.sections} />}
+      >
         <FlowBody>
           {terms === undefined ? (
             <FetchNotice
