@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import { classNames } from './class-names.ts';
 import { Icon } from './icon.tsx';
 import css from './drawer.module.css';
@@ -18,7 +18,8 @@ interface DrawerProps {
 /** The menu on phones. The platform's modal dialog keeps the focus in, closes on Escape and gives the focus back. */
 export const Drawer = ({ open, title, label, closeLabel, onClose, children, foot }: DrawerProps) => {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // Gives the focus back before a page that was gone to takes it for its heading.
+  useLayoutEffect(() => {
     if (open) dialog.current?.showModal();
     else dialog.current?.close();
   }, [open]);
