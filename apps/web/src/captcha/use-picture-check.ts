@@ -43,7 +43,8 @@ export const usePictureCheck = (purpose: HumanCheckPurpose, wanted: boolean): Pi
     queryFn: () => fetchPicture(purpose, request.replaces),
     enabled: wanted,
     placeholderData: keepPreviousData,
-    staleTime: Infinity,
+    // Not even where everything is asked anew: what was typed is the answer to this picture.
+    staleTime: 'static',
     gcTime: 0,
   });
   const challengeId = isPlaceholderData || isError ? undefined : data?.challengeId;
