@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { ApiError } from '#api/api-error.ts';
 import { TroubleNotice } from '#forms/trouble-notice.tsx';
-import { Button } from '#ui/button.tsx';
+import { Button, Buttons } from '#ui/button.tsx';
+import { SheetSection } from '#ui/sheet.tsx';
 import { usePutOff } from './basic-password.queries.ts';
 import type { DueAccount } from './due-account.ts';
 
@@ -14,12 +15,14 @@ export const PutOff = ({ current }: { readonly current: DueAccount }) => {
     if (!isPending) mutate(current.position);
   };
   return (
-    <>
+    <SheetSection>
       <p className="small muted">{t('basicPassword.putOffNote')}</p>
       <TroubleNotice trouble={trouble} isPending={isPending} retry={putOff} />
-      <Button busy={isPending} busyLabel={t('fields.busy')} onClick={putOff}>
-        {t('basicPassword.putOff')}
-      </Button>
-    </>
+      <Buttons>
+        <Button busy={isPending} busyLabel={t('fields.busy')} onClick={putOff}>
+          {t('basicPassword.putOff')}
+        </Button>
+      </Buttons>
+    </SheetSection>
   );
 };
