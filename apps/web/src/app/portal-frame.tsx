@@ -57,6 +57,11 @@ export const PortalFrame = () => {
   const isOpen = openOn === pathname;
   const menu = useMenu();
   const { signOut, isPending, failed } = useSignOut(paths.signedOut);
+  const notice = failed && (
+    <Notice tone="warn" role="alert">
+      {t('session.signOutFailed')}
+    </Notice>
+  );
   return (
     <InsideLayout menu={{ label: t('frame.menu'), expanded: isOpen, onOpen: () => setOpenOn(pathname) }}>
       <QuickLinks
@@ -71,11 +76,7 @@ export const PortalFrame = () => {
           <SideMenu {...menu} signOut={<MenuButton onPress={signOut}>{t('portal.signOut')}</MenuButton>} />
         }
       >
-        {failed && (
-          <Notice tone="warn" role="alert">
-            {t('session.signOutFailed')}
-          </Notice>
-        )}
+        {!isOpen && notice}
         <Outlet />
       </PortalLayout>
       <Drawer
@@ -85,9 +86,12 @@ export const PortalFrame = () => {
         closeLabel={t('frame.closeMenu')}
         onClose={() => setOpenOn(undefined)}
         foot={
-          <Button busy={isPending} busyLabel={t('fields.busy')} onClick={signOut}>
-            {t('portal.signOut')}
-          </Button>
+          <>
+            {isOpen && notice}
+            <Button busy={isPending} busyLabel={t('fields.busy')} onClick={signOut}>
+              {t('portal.signOut')}
+            </Button>
+          </>
         }
       >
         <SideMenu {...menu} />
