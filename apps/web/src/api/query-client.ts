@@ -7,11 +7,17 @@ const worthAnotherTry = new Set<string>([
   'server.busy',
   'server.unavailable',
 ]);
-const sessionIsOver = new Set<string>(['session.expired', 'session.required']);
+/** The session is over, or stands elsewhere than the page took it to. */
+const sessionHasMoved = new Set<string>([
+  'session.expired',
+  'session.required',
+  'basic_password.change_required',
+  'terms.acceptance_required',
+]);
 
-/** Whoever hears that the session is over, the frame of the pages inside asks anew and says so. */
+/** Whoever hears of it, the frame of the pages inside asks anew, and says so or leads on. */
 const heedSession = (error: Error): void => {
-  if (error instanceof ApiError && sessionIsOver.has(error.code))
+  if (error instanceof ApiError && sessionHasMoved.has(error.code))
     void queryClient.invalidateQueries({ queryKey: ['session'] });
 };
 
@@ -25,6 +31,7 @@ export const queryClient: QueryClient = new QueryClient({
         failures < 2 && error instanceof ApiError && worthAnotherTry.has(error.code),
       staleTime: 0,
     },
-    mutations: { retry: false },
+    // Offline too: what waited in silence would be sent when nobody expects it any more. The page says that it failed.
+    mutations: { retry: false, networkMode: 'always' },
   },
 });

@@ -1,11 +1,11 @@
-import { render } from '@testing-library/react';
+import { act, render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { defaultLocale } from '@vestibule/domain/locales';
 import type { Locale } from '@vestibule/domain/locales';
 import i18next from 'i18next';
 import { useEffect } from 'react';
-import { MemoryRouter, useLocation, useRoutes } from 'react-router';
-import type { Location, RouteObject } from 'react-router';
+import { MemoryRouter, useLocation, useNavigate, useRoutes } from 'react-router';
+import type { Location, NavigateFunction, RouteObject } from 'react-router';
 import { queryClient } from '#api/query-client.ts';
 import { announceOpen } from '#api/service-state.ts';
 import { Application } from '#app/application.tsx';
@@ -30,13 +30,15 @@ const speak = async (locale: Locale): Promise<void> => {
 
 interface Standing {
   location: Location | undefined;
+  navigate: NavigateFunction | undefined;
 }
 
 const Watch = ({ standing }: { readonly standing: Standing }) => {
   const location = useLocation();
+  const navigate = useNavigate();
   useEffect(() => {
-    Object.assign(standing, { location });
-  }, [standing, location]);
+    Object.assign(standing, { location, navigate });
+  }, [standing, location, navigate]);
   return null;
 };
 
@@ -57,7 +59,7 @@ export const renderApp = async (
   await speak(locale);
   const { pathname, search, hash } = new URL(path, window.location.origin);
   const entry = { pathname, search, hash, state };
-  const standing: Standing = { location: undefined };
+  const standing: Standing = { location: undefined, navigate: undefined };
   render(
     <MemoryRouter initialEntries={[entry]}>
       <Watch standing={standing} />
@@ -68,6 +70,8 @@ export const renderApp = async (
     get state() {
       return { location: locationOf(standing) };
     },
+    /** As the browser's button does. */
+    back: () => act(async () => standing.navigate?.(-1)),
   };
   return { user: userEvent.setup(), router };
 };

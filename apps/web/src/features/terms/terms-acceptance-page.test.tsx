@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { currentTerms } from '@vestibule/brand/terms';
 import { getSession, signOut } from '@vestibule/contract/session';
 import type { SignedInView } from '@vestibule/contract/session';
@@ -114,7 +114,7 @@ test('accepted in another tab: this one goes on too', async () => {
   const { router } = await atTheTerms(on(getSession, () => session));
   await screen.findByRole('button', { name: '我同意' });
   session = settledSession;
-  window.dispatchEvent(new Event('visibilitychange'));
+  act(() => void window.dispatchEvent(new Event('visibilitychange')));
   await screen.findByRole('heading', { level: 1, name: '歡迎回來' });
   expect(router.state.location.pathname).toBe('/portal');
 });
