@@ -17,6 +17,9 @@ const openOnServer = (): undefined => undefined;
 export const Root = () => {
   const closedUntil = useSyncExternalStore(subscribe, readClosedUntil, openOnServer);
   const focused = useRef<HTMLElement>(null);
+  const remember = (element: HTMLElement) => {
+    focused.current = element;
+  };
   return (
     <>
       <PageFocus />
@@ -28,7 +31,7 @@ export const Root = () => {
           </Suspense>
         </PublicLayout>
       )}
-      <HiddenWhile hidden={closedUntil !== undefined} focused={focused}>
+      <HiddenWhile hidden={closedUntil !== undefined} focused={focused} onFocusMoved={remember}>
         <Suspense>
           <Outlet />
           <KeptLanguage />
