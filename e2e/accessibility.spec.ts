@@ -1,0 +1,49 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { walkInside, walkOutside, walkRegistration, type Look } from './fixtures/every-page.ts';
+import { expect, test } from './fixtures/vestibule.ts';
+
+type Violations = Awaited<ReturnType<AxeBuilder['analyze']>>['violations'];
+
+const told = (violations: Violations) =>
+  violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+
+/** In the page itself: there are no frames, and a second page for the result would cost more than the look. */
+const axe = (page: Page): AxeBuilder => new AxeBuilder({ page }).setLegacyMode();
+
+/** Every rule of axe by day; by night the colours, for nothing else differs. */
+const lookOn =
+  (page: Page): Look =>
+  async (state) => {
+    const { violations } = await axe(page).analyze();
+    expect.soft(told(violations), state).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    const dark = await axe(page).withRules(['color-contrast']).analyze();
+    expect.soft(told(dark.violations), `${state}, dark`).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'light' });
+  };
+
+test.describe('no page breaks a rule of accessibility', () => {
+  // Measuring the contrast of a long page takes seconds.
+  test.describe.configure({ timeout: 120_000 });
+
+  test('outside', async ({ page, server, registration, door, humanCheck }) => {
+    await walkOutside({ page, server, registration, door, humanCheck }, lookOn(page));
+  });
+
+  test('in the registration', async ({ page, server, registration, door, humanCheck }) => {
+    await walkRegistration({ page, server, registration, door, humanCheck }, lookOn(page));
+  });
+
+  test('inside', async ({ page, server, registration, door, humanCheck }) => {
+    await walkInside({ page, server, registration, door, humanCheck }, lookOn(page));
+  });
+
+  test('in the drawer of a phone', async ({ page, server, door }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await door.signInToPortal(await server.ask('registered', { basicPasswordChanged: true }));
+    await page.getByRole('button', { name: '選單' }).click();
+    await expect(page.getByRole('dialog', { name: '功能選單' })).toBeVisible();
+    await lookOn(page)('portal: drawer');
+  });
+});

@@ -1,0 +1,78 @@
+import type { Page } from '@playwright/test';
+import { walkInside, walkOutside, walkRegistration, type Look } from './fixtures/every-page.ts';
+import { expect, test } from './fixtures/vestibule.ts';
+
+const narrow = { width: 320, height: 640 };
+const usual = { width: 390, height: 844 };
+
+/** What sticks out to the right, by its words: an empty list where nothing has to be scrolled sideways. */
+const sticksOut = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    return Array.from(document.body.querySelectorAll('*'))
+      .filter((element) => element.getBoundingClientRect().right > clientWidth + 0.5)
+      .map((element) => `${element.tagName} ${element.textContent.slice(0, 30)}`);
+  });
+
+/** At both widths, and in English, whose words are the longest. */
+const lookOn =
+  (page: Page): Look =>
+  async (state) => {
+    for (const size of [usual, narrow]) {
+      await page.setViewportSize(size);
+      expect.soft(await sticksOut(page), `${state} at ${size.width}`).toEqual([]);
+    }
+    const hasDialog = (await page.getByRole('alertdialog').count()) > 0;
+    if (!hasDialog) {
+      await page.getByRole('link', { name: 'English' }).click();
+      await expect(page.locator('html')).toHaveAttribute('lang', 'en-HK');
+      expect.soft(await sticksOut(page), `${state} in English at ${narrow.width}`).toEqual([]);
+      await page.getByRole('link', { name: '繁體' }).click();
+      await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hant-HK');
+    }
+    await page.setViewportSize(usual);
+  };
+
+test.describe('on a phone', () => {
+  test.use({ viewport: usual, hasTouch: true });
+
+  test('nothing outside scrolls sideways', async ({ page, server, registration, door, humanCheck }) => {
+    await walkOutside({ page, server, registration, door, humanCheck }, lookOn(page));
+  });
+
+  test('nothing in the registration scrolls sideways', async ({
+    page,
+    server,
+    registration,
+    door,
+    humanCheck,
+  }) => {
+    await walkRegistration({ page, server, registration, door, humanCheck }, lookOn(page));
+  });
+
+  test('nothing inside scrolls sideways', async ({ page, server, registration, door, humanCheck }) => {
+    await walkInside({ page, server, registration, door, humanCheck }, lookOn(page));
+  });
+
+  test('the menu is a drawer that opens, leads on, closes and signs out', async ({ page, server, door }) => {
+    await door.signInToPortal(await server.ask('registered', { basicPasswordChanged: true }));
+    const open = page.getByRole('button', { name: '選單' });
+    const drawer = page.getByRole('dialog', { name: '功能選單' });
+    await open.click();
+    await expect(drawer).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(drawer).toBeHidden();
+    await expect(open).toBeFocused();
+    await open.click();
+    await drawer.getByRole('button', { name: '關閉選單' }).click();
+    await expect(drawer).toBeHidden();
+    await open.click();
+    await drawer.getByRole('link', { name: '告示版' }).click();
+    await expect(page.getByRole('heading', { name: '告示版' })).toBeFocused();
+    await expect(drawer).toBeHidden();
+    await open.click();
+    await drawer.getByRole('button', { name: '退出系統' }).click();
+    await expect(page.getByRole('heading', { name: '閣下已退出系統' })).toBeVisible();
+  });
+});
