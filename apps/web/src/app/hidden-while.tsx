@@ -1,4 +1,4 @@
-import { useEffect, type FocusEvent, type ReactNode, type RefObject } from 'react';
+import { useEffect, useRef, type FocusEvent, type ReactNode, type RefObject } from 'react';
 
 interface HiddenWhileProps {
   readonly hidden: boolean;
@@ -10,9 +10,10 @@ interface HiddenWhileProps {
 
 /** A page that may be hidden for a while: it keeps what was typed, and who comes back finds the focus where it was. */
 export const HiddenWhile = ({ hidden, focused, onFocusMoved, children }: HiddenWhileProps) => {
+  const wasHidden = useRef(hidden);
   useEffect(() => {
-    if (!hidden) return undefined;
-    return () => focused.current?.focus({ preventScroll: true });
+    if (wasHidden.current && !hidden) focused.current?.focus({ preventScroll: true });
+    wasHidden.current = hidden;
   }, [hidden, focused]);
   const remember = ({ target }: FocusEvent) => {
     if (target instanceof HTMLElement) onFocusMoved(target);
