@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Breakable } from './breakable.tsx';
 import { classNames } from './class-names.ts';
 import css from './message.module.css';
 
@@ -41,7 +42,9 @@ export const AccountBox = ({ count, name, id, progress }: AccountBoxProps) => (
       <b>{count}</b>
     </p>
     <div className={css['acctRow']}>
-      <span className="keep">{name}</span>
+      <span className="keep">
+        <Breakable>{name}</Breakable>
+      </span>
       {typeof id === 'string' ? <MaskedId value={id} /> : <span className="code">{id}</span>}
     </div>
     {progress}

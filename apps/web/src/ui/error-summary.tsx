@@ -1,4 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
+import { Breakable } from './breakable.tsx';
 import { Icon } from './icon.tsx';
 import css from './error-summary.module.css';
 
@@ -28,7 +29,9 @@ const goTo = (fieldId: string): void => {
 
 const Entry = ({ fieldId, text }: SummaryEntry) =>
   fieldId === undefined ? (
-    <b>{text}</b>
+    <b>
+      <Breakable>{text}</Breakable>
+    </b>
   ) : (
     <a
       href={`#${fieldId}`}
@@ -37,7 +40,7 @@ const Entry = ({ fieldId, text }: SummaryEntry) =>
         goTo(fieldId);
       }}
     >
-      {text}
+      <Breakable>{text}</Breakable>
     </a>
   );
 
@@ -48,7 +51,7 @@ const Summary = ({ title, entries, note }: SummaryProps) => {
     <div className={css['errors']} role="alert" tabIndex={-1} aria-labelledby="error-summary-title" ref={box}>
       <h2 id="error-summary-title">
         <Icon name="alert" />
-        {title}
+        <Breakable>{title}</Breakable>
       </h2>
       {entries.length > 0 && (
         <ol>

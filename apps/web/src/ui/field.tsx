@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Breakable } from './breakable.tsx';
 import { classNames } from './class-names.ts';
 import { Icon } from './icon.tsx';
 import css from './field.module.css';
@@ -30,7 +31,7 @@ export const Field = ({ id, label, hint, error, optional, describedBy, children 
   return (
     <div className={classNames(css['field'], invalid && css['fieldErr'])}>
       <label className={css['label']} htmlFor={id}>
-        {label}
+        <Breakable>{label}</Breakable>
         {optional !== undefined && <span className={css['opt']}>{optional}</span>}
       </label>
       {hint !== undefined && (

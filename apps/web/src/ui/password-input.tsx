@@ -1,4 +1,5 @@
 import { useState, type ComponentProps, type ReactNode } from 'react';
+import { Breakable } from './breakable.tsx';
 import { classNames } from './class-names.ts';
 import { Icon } from './icon.tsx';
 import { TextInput } from './text-input.tsx';
@@ -26,7 +27,9 @@ export const PasswordInput = ({ words, full = false, id, ...rest }: PasswordInpu
       >
         <Icon name={shown ? 'eye-off' : 'eye'} size="small" />
         {shown ? words.hide : words.show}
-        <span className="vh">{words.subject}</span>
+        <span className="vh">
+          <Breakable>{words.subject}</Breakable>
+        </span>
       </button>
     </div>
   );

@@ -1,4 +1,5 @@
 import type { ComponentProps, ReactNode } from 'react';
+import { Breakable } from './breakable.tsx';
 import { Icon, type IconName } from './icon.tsx';
 import css from './radio-cards.module.css';
 
@@ -23,7 +24,9 @@ export const RadioCards = <V extends string>({ cards, input, idPrefix }: RadioCa
       <label key={value} className={css['choice']} htmlFor={`${idPrefix}-${value}`}>
         <input {...input} id={`${idPrefix}-${value}`} type="radio" value={value} />
         <span>
-          <span className={css['choiceName']}>{name}</span>
+          <span className={css['choiceName']}>
+            <Breakable>{name}</Breakable>
+          </span>
           <span className={css['choiceWhy']}>{why}</span>
         </span>
         <span className={css['choiceArt']}>

@@ -1,4 +1,5 @@
 import type { ComponentProps, ReactNode } from 'react';
+import { Breakable } from './breakable.tsx';
 import { classNames } from './class-names.ts';
 import css from './sheet.module.css';
 
@@ -23,7 +24,9 @@ interface FieldGroupProps {
 /** Fields that belong together, under one heading. */
 export const FieldGroup = ({ legend, lead, children }: FieldGroupProps) => (
   <fieldset className={css['sec']}>
-    <legend className={classNames(lead === undefined && css['legendAlone'])}>{legend}</legend>
+    <legend className={classNames(lead === undefined && css['legendAlone'])}>
+      <Breakable>{legend}</Breakable>
+    </legend>
     {lead !== undefined && <p className={css['secLead']}>{lead}</p>}
     {children}
   </fieldset>
