@@ -2,20 +2,23 @@ import { expect, test } from './fixtures/vestibule.ts';
 
 test.describe('broadcast messages', () => {
   test.beforeEach(async ({ server }) => {
-    const publish = (topic: string, reference: string, texts: readonly string[]) =>
-      server.ask('ops', [
-        ...['broadcast', 'publish', '--topic', topic, '--reference', reference],
-        ...['--operator', 'Chan Tai Man', ...texts],
-      ]);
     const known = await server.ask('ops', ['broadcast', 'list']);
     if (known.includes('BRD-SYSTEM')) return;
-    await publish('system', 'BRD-SYSTEM', [
-      ...['--subject-zh-hant', '系統提升安排', '--body-zh-hant', '星期六晚上暫停服務。'],
-      ...['--subject-en', 'System enhancement', '--body-en', 'No service on Saturday night.'],
-    ]);
-    await publish('settlement', 'BRD-SETTLE', [
-      ...['--subject-zh-hant', '聖誕節前夕的交收安排', '--body-zh-hant', '<b>當日</b>下午不設交收。'],
-    ]);
+    const publish = (topic: string, reference: string, texts: Readonly<Record<string, string>>) => {
+      const publication = ['--topic', topic, '--reference', reference, '--operator', 'Chan Tai Man'];
+      const options = Object.entries(texts).flatMap(([name, text]) => [`--${name}`, text]);
+      return server.ask('ops', ['broadcast', 'publish', ...publication, ...options]);
+    };
+    await publish('system', 'BRD-SYSTEM', {
+      'subject-zh-hant': '系統提升安排',
+      'body-zh-hant': '星期六晚上暫停服務。',
+      'subject-en': 'System enhancement',
+      'body-en': 'No service on Saturday night.',
+    });
+    await publish('settlement', 'BRD-SETTLE', {
+      'subject-zh-hant': '聖誕節前夕的交收安排',
+      'body-zh-hant': '<b>當日</b>下午不設交收。',
+    });
   });
 
   test('are chosen by subject, opened, and counted until they are read', async ({ page, server, door }) => {

@@ -57,10 +57,8 @@ test.describe('while the service is closed', () => {
     await page.clock.install();
     // A Tuesday, 10:00 in Hong Kong.
     await server.ask('setClock', '2026-12-08T02:00:00.000Z');
-    await server.ask('ops', [
-      ...['maintenance', 'add', '--from', '2026-12-08T10:02', '--to', '2026-12-08T10:04'],
-      ...['--operator', 'Chan Tai Man'],
-    ]);
+    const period = ['--from', '2026-12-08T10:02', '--to', '2026-12-08T10:04'];
+    await server.ask('ops', ['maintenance', 'add', ...period, '--operator', 'Chan Tai Man']);
     const account = await server.ask('account', {});
     await registration.acceptTerms();
     await registration.chooseCategory();
