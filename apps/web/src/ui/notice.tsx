@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { classNames } from './class-names.ts';
 import { Icon, type IconName } from './icon.tsx';
 import css from './notice.module.css';
@@ -10,6 +10,8 @@ interface NoticeProps {
   readonly icon?: IconName;
   /** Where it appears by itself and must be read out at once; words that can wait stand in an `output`. */
   readonly role?: 'alert';
+  /** For who has to bring it into view. */
+  readonly ref?: Ref<HTMLDivElement>;
   readonly children: ReactNode;
 }
 
@@ -27,8 +29,8 @@ const looks: Readonly<Record<NoticeTone, string | undefined>> = {
 };
 
 /** A few words set apart; the tone is never the only carrier of their meaning. */
-export const Notice = ({ tone = 'info', icon, role, children }: NoticeProps) => (
-  <div className={classNames(css['notice'], looks[tone])} data-part="notice" role={role}>
+export const Notice = ({ tone = 'info', icon, role, ref, children }: NoticeProps) => (
+  <div className={classNames(css['notice'], looks[tone])} data-part="notice" role={role} ref={ref}>
     <Icon name={icon ?? icons[tone]} size="small" />
     <div>{children}</div>
   </div>

@@ -45,11 +45,9 @@ const Outdated = () => {
   const notice = useRef<HTMLDivElement>(null);
   useEffect(() => notice.current?.scrollIntoView({ block: 'center' }), []);
   return (
-    <div ref={notice}>
-      <Notice tone="warn" icon="document" role="alert">
-        {t('errors.terms.outdated')}
-      </Notice>
-    </div>
+    <Notice tone="warn" icon="document" role="alert" ref={notice}>
+      {t('errors.terms.outdated')}
+    </Notice>
   );
 };
 
