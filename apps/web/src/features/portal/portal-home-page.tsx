@@ -12,7 +12,11 @@ import { Notice } from '#ui/notice.tsx';
 import { PageHeading } from '#ui/page-heading.tsx';
 import { PortalLine, PortalTop } from '#ui/portal-layout.tsx';
 
-const Hotline = () => <a href={brand.hotlineLink}>{brand.hotline}</a>;
+const Hotline = () => (
+  <a className="nb" href={brand.hotlineLink}>
+    {brand.hotline}
+  </a>
+);
 
 /** When this ID was last signed in with: what tells a reader that somebody else was here (rules.md §4). */
 const LastSignIn = () => {
