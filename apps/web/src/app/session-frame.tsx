@@ -4,31 +4,20 @@ import { useTranslation } from 'react-i18next';
 import { Navigate, Outlet, useLocation, useNavigate } from 'react-router';
 import { SessionContext } from '#api/session-context.ts';
 import { onSignedOutElsewhere, sessionQuery } from '#api/session-query.ts';
-import { Button } from '#ui/button.tsx';
-import { LoadingLine } from '#ui/loading-line.tsx';
-import { Notice } from '#ui/notice.tsx';
+import { FetchNotice } from '#forms/fetch-notice.tsx';
 import { paths } from './paths.ts';
 import { PublicLayout } from './public-layout.tsx';
 import { SessionEnded } from './session-ended.tsx';
 import { SessionWarning } from './session-warning.tsx';
 import { homeOfStage, mayStandAt } from './stage-paths.ts';
 
-/** The session could not be asked for: says so, and asks again when told to. */
-const Unknown = ({ failed, retry }: { readonly failed: boolean; readonly retry: () => void }) => {
+/** Until the session is known: that it is being asked for, or why it could not be. */
+const Unknown = ({ error, retry }: { readonly error: Error | null; readonly retry: () => void }) => {
   const { t } = useTranslation();
   return (
     <PublicLayout>
       <div className="wrap">
-        {failed ? (
-          <Notice tone="warn" role="alert">
-            <p>{t('errors.network.lost')}</p>
-            <Button small onClick={retry}>
-              {t('frame.retry')}
-            </Button>
-          </Notice>
-        ) : (
-          <LoadingLine>{t('frame.loading')}</LoadingLine>
-        )}
+        <FetchNotice loading={t('frame.loading')} failed={t('frame.notLoaded')} error={error} retry={retry} />
       </div>
     </PublicLayout>
   );
@@ -38,7 +27,7 @@ const Unknown = ({ failed, retry }: { readonly failed: boolean; readonly retry: 
 export const SessionFrame = () => {
   const { pathname } = useLocation();
   const navigate = useNavigate();
-  const { data: session, isError, refetch } = useQuery({ ...sessionQuery, refetchOnWindowFocus: 'always' });
+  const { data: session, error, refetch } = useQuery({ ...sessionQuery, refetchOnWindowFocus: 'always' });
   const [wasSignedIn, setWasSignedIn] = useState(false);
   if (session?.signedIn && !wasSignedIn) setWasSignedIn(true);
 
@@ -50,7 +39,7 @@ export const SessionFrame = () => {
     [navigate],
   );
 
-  if (session === undefined) return <Unknown failed={isError} retry={() => void refetch()} />;
+  if (session === undefined) return <Unknown error={error} retry={() => void refetch()} />;
   if (!session.signedIn) return wasSignedIn ? <SessionEnded /> : <Navigate to={paths.signIn} replace />;
   if (!mayStandAt(pathname, session.stage)) return <Navigate to={homeOfStage[session.stage]} replace />;
   return (

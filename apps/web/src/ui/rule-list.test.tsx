@@ -21,3 +21,18 @@ test('each rule says in words how it stands', () => {
     '最少一個數字（未符合）',
   ]);
 });
+
+test('a control that the rules describe has them read out, not their heading', () => {
+  render(
+    <>
+      <input aria-label="密碼" aria-describedby="rules" />
+      <RuleList
+        id="rules"
+        label="密碼規則"
+        words={{ met: '（已符合）', todo: '（未輸入）', broken: '（未符合）' }}
+        rules={[{ key: 'length', label: '13 至 15 位', state: 'todo' }]}
+      />
+    </>,
+  );
+  expect(screen.getByRole('textbox', { name: '密碼' })).toHaveAccessibleDescription('13 至 15 位（未輸入）');
+});

@@ -22,17 +22,32 @@ interface RuleListProps {
 const marks: Readonly<Record<RuleState, IconName>> = { todo: 'todo', met: 'ok', broken: 'cross' };
 const looks: Readonly<Record<RuleState, string>> = { todo: 'isTodo', met: 'isMet', broken: 'isBad' };
 
-/** Rules that tick while one types; they turn red only after a submit. */
+/**
+ * Rules that tick while one types; they turn red only after a submit. A control is described by `id`: not the list itself, whose name
+ * would be read in place of the rules, but a hidden copy of them.
+ */
 export const RuleList = ({ id, label, rules, words }: RuleListProps) => (
-  <ul className={css['rules']} id={id} aria-label={label}>
-    {rules.map(({ key, label: words_, state }) => (
-      <li key={key} className={classNames(css[looks[state]])}>
-        <Icon name={marks[state]} size="small" />
-        <span>
-          {words_}
-          <span className="vh">{words[state]}</span>
-        </span>
-      </li>
-    ))}
-  </ul>
+  <>
+    {id !== undefined && (
+      <p id={id} hidden>
+        {rules.map(({ key, label: rule, state }) => (
+          <span key={key}>
+            {rule}
+            {words[state]}{' '}
+          </span>
+        ))}
+      </p>
+    )}
+    <ul className={css['rules']} aria-label={label}>
+      {rules.map(({ key, label: rule, state }) => (
+        <li key={key} className={classNames(css[looks[state]])}>
+          <Icon name={marks[state]} size="small" />
+          <span>
+            {rule}
+            <span className="vh">{words[state]}</span>
+          </span>
+        </li>
+      ))}
+    </ul>
+  </>
 );

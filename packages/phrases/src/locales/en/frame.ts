@@ -16,6 +16,7 @@ export const frame = {
   retry: 'Try again',
   home: 'Return to home page',
   loading: 'Loading',
+  notLoaded: 'This page could not be loaded.',
   notFound: {
     title: 'This page cannot be found',
     body: 'The address may be mistyped, or the page was removed.',

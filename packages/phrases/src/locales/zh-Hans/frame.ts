@@ -16,6 +16,7 @@ export const frame = {
   retry: '再试一次',
   home: '返回主页',
   loading: '正在载入',
+  notLoaded: '未能载入这一页。',
   notFound: {
     title: '找不到这个网页',
     body: '网址可能输入有误，或网页已经移除。',

@@ -17,6 +17,7 @@ export const frame = {
   retry: '再試一次',
   home: '返回主頁',
   loading: '正在載入',
+  notLoaded: '未能載入這一頁。',
   notFound: {
     title: '找不到這個網頁',
     body: '網址可能輸入有誤，或網頁已經移除。',
