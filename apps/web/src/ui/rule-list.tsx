@@ -31,9 +31,10 @@ export const RuleList = ({ id, label, rules, words }: RuleListProps) => (
     {id !== undefined && (
       <p id={id} hidden>
         {rules.map(({ key, label: rule, state }) => (
-          <span key={key}>
+          // Blocks, so that one rule is read apart from the next.
+          <span key={key} className={css['described']}>
             {rule}
-            {words[state]}{' '}
+            {words[state]}
           </span>
         ))}
       </p>
