@@ -144,6 +144,6 @@ export const registration = {
     keep: '{{operator}}, Investor Account Service. Keep this page in a safe place and never tell anybody your passwords.',
     continue: 'Continue',
     print: 'Print this page',
-    another: 'Register another Internet User ID',
+    another: 'Register another ID',
   },
 } satisfies RegistrationPhrases;
