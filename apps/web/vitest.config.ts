@@ -10,6 +10,8 @@ export default defineConfig({
     setupFiles: ['./src/testing/set-up.ts'],
     include: ['src/**/*.test.{ts,tsx}', 'build/**/*.test.ts'],
     testTimeout: 20_000,
+    // Pages are fetched as in the browser; where a machine is shared, a second try tells a stall from a fault.
+    retry: process.env['CI'] === undefined ? 0 : 2,
     css: { modules: { classNameStrategy: 'non-scoped' } },
   },
 });

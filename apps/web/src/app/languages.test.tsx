@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { getServiceHours } from '@vestibule/contract/service-hours';
 import { getSession } from '@vestibule/contract/session';
 import { beforeEach, expect, test } from 'vitest';
@@ -42,7 +42,7 @@ test('changes every word in place, and keeps the choice for the next visit', asy
   expect(await screen.findByRole('heading', { level: 1, name: 'Sign in' })).toBeInTheDocument();
   expect(screen.getByRole('textbox', { name: /Internet User ID/ })).toBe(field);
   expect(field).toHaveValue('Harbor88');
-  expect(router.state.location.pathname).toBe('/sign-in');
+  await waitFor(() => expect(router.state.location.pathname).toBe('/sign-in'));
   expect(document.documentElement).toHaveAttribute('lang', 'en-HK');
   expect(document.title).toBe('Sign in - Vestibule');
   expect(keptLocale()).toBe('en');
@@ -56,5 +56,5 @@ test('has a word of its own for an address that leads nowhere', async () => {
   await user.click(screen.getByRole('link', { name: '繁體' }));
   expect(await screen.findByRole('heading', { level: 1, name: '找不到這個網頁' })).toBeInTheDocument();
   await user.click(screen.getByRole('link', { name: '返回主頁' }));
-  expect(await screen.findByRole('heading', { level: 1, name: /歡迎使用/ })).toHaveFocus();
+  await waitFor(() => expect(screen.getByRole('heading', { level: 1, name: /歡迎使用/ })).toHaveFocus());
 });

@@ -44,7 +44,7 @@ describe('the menu', () => {
     const { menu, user } = await inThePortal('/portal');
     expect(menu.queryAllByRole('link', { current: 'page' })).toEqual([]);
     await user.click(menu.getByRole('link', { name: /告示版/ }));
-    expect(await screen.findByRole('heading', { level: 1, name: '告示版' })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1, name: '告示版' })).toHaveFocus());
     expect(menu.getByRole('link', { current: 'page' })).toHaveTextContent('告示版');
     await user.click(menu.getByRole('link', { name: '使用條款' }));
     await waitFor(() => expect(menu.getByRole('link', { current: 'page' })).toHaveTextContent('使用條款'));
@@ -90,7 +90,7 @@ describe('the drawer', () => {
     const { user } = await inThePortal('/portal');
     const { drawer } = await openDrawer(user);
     await user.click(drawer.getByRole('link', { name: /告示版/ }));
-    expect(await screen.findByRole('heading', { level: 1, name: '告示版' })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1, name: '告示版' })).toHaveFocus());
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
   });
 });
@@ -99,8 +99,10 @@ describe('signing out', () => {
   test('ends the session and says so', async () => {
     const { api, menu, user, router } = await inThePortal('/portal');
     await user.click(menu.getByRole('button', { name: '退出系統' }));
-    expect(await screen.findByRole('heading', { level: 1, name: '閣下已退出系統' })).toHaveFocus();
-    expect(router.state.location.pathname).toBe('/signed-out');
+    await waitFor(() =>
+      expect(screen.getByRole('heading', { level: 1, name: '閣下已退出系統' })).toHaveFocus(),
+    );
+    await waitFor(() => expect(router.state.location.pathname).toBe('/signed-out'));
     expect(api.bodiesOf(signOut)).toHaveLength(1);
     expect(screen.queryByText('Harbor88')).not.toBeInTheDocument();
   });
@@ -120,7 +122,7 @@ describe('signing out', () => {
     const { menu, user, router } = await inThePortal('/portal', unreachable);
     await user.click(menu.getByRole('button', { name: '退出系統' }));
     expect(await screen.findByRole('alert')).toHaveTextContent('未能退出系統，閣下仍在登入狀態');
-    expect(router.state.location.pathname).toBe('/portal');
+    await waitFor(() => expect(router.state.location.pathname).toBe('/portal'));
   });
 
   test('that fails from the drawer says so in the drawer', async () => {

@@ -36,7 +36,7 @@ describe('where a session stands', () => {
     sessionOf(nobody);
     const { router } = await renderApp('/portal/notices');
     await title('登入系統');
-    expect(router.state.location.pathname).toBe('/sign-in');
+    await waitFor(() => expect(router.state.location.pathname).toBe('/sign-in'));
   });
 
   test.each([
@@ -124,7 +124,7 @@ describe('before a session ends', () => {
     await act(() => vi.advanceTimersByTimeAsync(121_000));
     await user.click(await screen.findByRole('button', { name: '重新登入' }));
     await title('登入系統');
-    expect(router.state.location.pathname).toBe('/sign-in');
+    await waitFor(() => expect(router.state.location.pathname).toBe('/sign-in'));
   });
 
   test('eight hours are the end: staying is not offered', async () => {
@@ -144,6 +144,6 @@ test('signing out in another tab empties this one', async () => {
   become(nobody);
   new BroadcastChannel('vestibule').postMessage('signed-out');
   await title('閣下已退出系統');
-  expect(router.state.location.pathname).toBe('/signed-out');
+  await waitFor(() => expect(router.state.location.pathname).toBe('/signed-out'));
   expect(screen.queryByText('Harbor88')).not.toBeInTheDocument();
 });

@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { getBroadcast, listBroadcasts } from '@vestibule/contract/broadcasts';
 import type { BroadcastList } from '@vestibule/contract/broadcasts';
 import { getSession } from '@vestibule/contract/session';
@@ -30,7 +30,7 @@ describe('after signing out', () => {
     await heading('閣下已退出系統');
     await router.back();
     await heading('登入系統');
-    expect(router.state.location.pathname).toBe('/sign-in');
+    await waitFor(() => expect(router.state.location.pathname).toBe('/sign-in'));
     expect(screen.queryByText(/Harbor88|BRD2026/)).not.toBeInTheDocument();
   });
 
@@ -87,7 +87,7 @@ describe('a second tab at the change of the Basic Password', () => {
     become(1, 'done');
     lookAgain();
     await heading('歡迎使用投資者戶口服務');
-    expect(router.state.location.pathname).toBe('/portal');
+    await waitFor(() => expect(router.state.location.pathname).toBe('/portal'));
   });
 
   test('shows the account whose turn it is by now', async () => {
@@ -111,5 +111,5 @@ test('the portal, told that something must be done first, leads there', async ()
   session = { ...settledSession, stage: 'basic-password-change' };
   await user.click(await screen.findByRole('link', { name: 'zh-Hant 20260331' }));
   await heading(/更改中央結算系統.?基本密碼/);
-  expect(router.state.location.pathname).toBe('/basic-password');
+  await waitFor(() => expect(router.state.location.pathname).toBe('/basic-password'));
 });

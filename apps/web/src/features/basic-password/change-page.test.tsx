@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { changeBasicPassword, putOffBasicPassword } from '@vestibule/contract/basic-password';
 import { describe, expect, test } from 'vitest';
 import { changeLocale } from '#i18n/i18n.ts';
@@ -34,7 +34,7 @@ describe('the account in turn', () => {
     firstSignInDesk(1);
     const { router } = await renderApp('/portal/notices');
     await field('current');
-    expect(router.state.location.pathname).toBe('/basic-password');
+    await waitFor(() => expect(router.state.location.pathname).toBe('/basic-password'));
     expect(screen.queryByRole('navigation', { name: '功能選單' })).not.toBeInTheDocument();
   });
 });
@@ -82,7 +82,9 @@ describe('a change', () => {
     const { user } = await renderApp('/basic-password');
     await fillIn(user, '９３７０２６４８', '93702648');
     await user.dblClick(screen.getByRole('button', { name: '更改' }));
-    expect(await screen.findByRole('heading', { level: 1, name: /基本密碼已被更改/ })).toHaveFocus();
+    await waitFor(() =>
+      expect(screen.getByRole('heading', { level: 1, name: /基本密碼已被更改/ })).toHaveFocus(),
+    );
     expect(screen.getByText('系統訊息')).toBeVisible();
     expect(document.title).toBe('系統訊息 - Vestibule');
     expect(desk.bodiesOf(changeBasicPassword)).toEqual([
@@ -95,7 +97,9 @@ describe('a change', () => {
       },
     ]);
     await user.click(screen.getByRole('link', { name: '繼續' }));
-    expect(await screen.findByRole('heading', { level: 1, name: '歡迎使用投資者戶口服務' })).toHaveFocus();
+    await waitFor(() =>
+      expect(screen.getByRole('heading', { level: 1, name: '歡迎使用投資者戶口服務' })).toHaveFocus(),
+    );
   });
 
   test('of the first account leads to the next, with nothing left in the fields', async () => {
@@ -134,11 +138,13 @@ describe('later', () => {
     await user.type(await field('current'), '37162985');
     await user.click(screen.getByRole('button', { name: '稍後才更改這個戶口' }));
     expect(await screen.findByText('第 3 個戶口，共 3 個')).toBeVisible();
-    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus());
     expect(screen.getByText('編號二：稍後更改')).toBeVisible();
     expect(await field('current')).toHaveValue('');
     await user.click(screen.getByRole('button', { name: '稍後才更改這個戶口' }));
-    expect(await screen.findByRole('heading', { level: 1, name: '歡迎使用投資者戶口服務' })).toHaveFocus();
+    await waitFor(() =>
+      expect(screen.getByRole('heading', { level: 1, name: '歡迎使用投資者戶口服務' })).toHaveFocus(),
+    );
     expect(desk.bodiesOf(putOffBasicPassword)).toEqual([{ position: 2 }, { position: 3 }]);
   });
 
@@ -161,12 +167,14 @@ test('the message is for who has changed something: by its address it leads on',
   firstSignInDesk(1);
   const { router } = await renderApp('/basic-password/changed');
   await field('current');
-  expect(router.state.location.pathname).toBe('/basic-password');
+  await waitFor(() => expect(router.state.location.pathname).toBe('/basic-password'));
 });
 
 test('signing out is the only other way', async () => {
   firstSignInDesk(1);
   const { user } = await renderApp('/basic-password');
   await user.click(await screen.findByRole('button', { name: '退出系統' }));
-  expect(await screen.findByRole('heading', { level: 1, name: '閣下已退出系統' })).toHaveFocus();
+  await waitFor(() =>
+    expect(screen.getByRole('heading', { level: 1, name: '閣下已退出系統' })).toHaveFocus(),
+  );
 });

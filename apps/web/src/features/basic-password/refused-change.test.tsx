@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { changeBasicPassword } from '@vestibule/contract/basic-password';
 import { describe, expect, test } from 'vitest';
 import { change, field, fillIn } from '#testing/basic-password-form.ts';
@@ -56,7 +56,7 @@ describe('a refused change', () => {
     await fillIn(user);
     await change(user);
     expect(await screen.findByText('第 2 個戶口，共 2 個')).toBeVisible();
-    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus());
     expect(await field('current')).toHaveValue('');
   });
 

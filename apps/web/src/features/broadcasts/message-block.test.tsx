@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { listBroadcasts } from '@vestibule/contract/broadcasts';
 import { expect, test } from 'vitest';
 import { portalDesk } from '#testing/portal-desk.ts';
@@ -20,7 +20,7 @@ test('the portal home shows the newest five, how many there are, and the way to 
   expect(await block.findAllByRole('link', { name: /^zh-Hant 202603/ })).toHaveLength(5);
   expect(block.getByText('新訊息數目')).toHaveTextContent('新訊息數目 12');
   await user.click(block.getByRole('link', { name: '查閱全部訊息' }));
-  expect(await screen.findByRole('heading', { level: 1, name: '告示版' })).toHaveFocus();
+  await waitFor(() => expect(screen.getByRole('heading', { level: 1, name: '告示版' })).toHaveFocus());
   expect(await screen.findByText('第 1 至 10 項，共 23 項')).toBeVisible();
 });
 
@@ -56,7 +56,7 @@ test('older and newer pages are turned to, and the focus goes to the heading of 
   portalDesk();
   const { user, router } = await renderApp('/portal/notices');
   await user.click(await screen.findByRole('button', { name: '較舊訊息' }));
-  expect(screen.getByRole('heading', { level: 2, name: '廣播訊息' })).toHaveFocus();
+  await waitFor(() => expect(screen.getByRole('heading', { level: 2, name: '廣播訊息' })).toHaveFocus());
   expect(await screen.findByText('第 11 至 20 項，共 23 項')).toBeVisible();
   await user.click(screen.getByRole('button', { name: '較舊訊息' }));
   expect(await screen.findByText('第 21 至 23 項，共 23 項')).toBeVisible();
@@ -72,7 +72,7 @@ test.each(['?page=2', '?page=99', '?page=x', '?topic=nothing'])(
     portalDesk({ messages: 12 });
     const { router } = await renderApp(`/portal/notices${search}`);
     await screen.findByText(search === '?page=2' ? '第 11 至 12 項，共 12 項' : '第 1 至 10 項，共 12 項');
-    expect(router.state.location.pathname).toBe('/portal/notices');
+    await waitFor(() => expect(router.state.location.pathname).toBe('/portal/notices'));
   },
 );
 

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { markBroadcastRead } from '@vestibule/contract/broadcasts';
 import { expect, test } from 'vitest';
 import { portalDesk } from '#testing/portal-desk.ts';
@@ -21,7 +21,9 @@ test('opening it notes it as read, once, and the count in the menu goes down', a
   const api = portalDesk();
   const { user } = await renderApp('/portal/notices');
   await user.click(await screen.findByRole('link', { name: 'zh-Hant 20260331' }));
-  expect(await screen.findByRole('heading', { level: 1, name: 'Subject in zh-Hant' })).toHaveFocus();
+  await waitFor(() =>
+    expect(screen.getByRole('heading', { level: 1, name: 'Subject in zh-Hant' })).toHaveFocus(),
+  );
   expect(await screen.findByRole('link', { name: /^告示版.*11$/ })).toBeVisible();
   expect(api.bodiesOf(markBroadcastRead)).toHaveLength(1);
   await user.click(screen.getByRole('link', { name: '返回告示版' }));

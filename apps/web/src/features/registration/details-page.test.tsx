@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { submitDetails } from '@vestibule/contract/registration';
 import { describe, expect, test } from 'vitest';
@@ -41,7 +41,7 @@ describe('what is typed', () => {
     await user.type(await field(/驗證碼/), 'aDe347');
     await submit(user);
     expect(await screen.findByRole('heading', { level: 1, name: /核實/ })).toBeVisible();
-    expect(router.state.location.pathname).toBe('/register/review');
+    await waitFor(() => expect(router.state.location.pathname).toBe('/register/review'));
     expect(desk.bodiesOf(submitDetails)).toEqual([
       {
         primaryBasicUserId: '04128836',
@@ -179,7 +179,7 @@ describe('what is wrong', () => {
     await fillIn(user);
     await submit(user);
     expect(await screen.findByRole('alert')).toHaveTextContent('登記已逾時');
-    expect(router.state.location.pathname).toBe('/register/terms');
+    await waitFor(() => expect(router.state.location.pathname).toBe('/register/terms'));
   });
 });
 

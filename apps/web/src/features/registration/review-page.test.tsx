@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { confirmRegistration, submitDetails } from '@vestibule/contract/registration';
 import { expect, test, vi } from 'vitest';
 import { registrationAt, registrationDesk } from '#testing/registration-desk.ts';
@@ -94,7 +94,7 @@ test.each([
   const summary = await screen.findByRole('alert');
   expect(within(summary).getByRole('link', { name: words })).toBeVisible();
   expect(summary).toHaveFocus();
-  expect(router.state.location.pathname).toBe('/register/details');
+  await waitFor(() => expect(router.state.location.pathname).toBe('/register/details'));
   expect(desk.bodiesOf(submitDetails)).toEqual([]);
   await user.click(screen.getByRole('link', { name: '回上頁' }));
   await user.click(await screen.findByRole('button', { name: '繼續' }));
@@ -107,7 +107,7 @@ test('terms that changed meanwhile are to be read first', async () => {
   const { confirm, router } = await reviewed(outdated);
   await confirm();
   expect(await screen.findByRole('alert')).toHaveTextContent('使用條款已更新');
-  expect(router.state.location.pathname).toBe('/register/terms');
+  await waitFor(() => expect(router.state.location.pathname).toBe('/register/terms'));
 });
 
 test('the result says what was registered, prints, and hands the ID to the sign-in page', async () => {

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { acceptRegistrationTerms, chooseCategory } from '@vestibule/contract/registration';
 import { expect, test } from 'vitest';
 import { newRegistration, registrationAt, registrationDesk } from '#testing/registration-desk.ts';
@@ -11,7 +11,7 @@ test('whoever begins reads the terms, agrees, and comes to the category', async 
   expect(await screen.findByRole('heading', { level: 1, name: /使用條款/ })).toBeVisible();
   await user.click(await screen.findByRole('button', { name: '我同意' }));
   expect(await screen.findByRole('radio', { name: /公司投資者/ })).not.toBeChecked();
-  expect(router.state.location.pathname).toBe('/register/category');
+  await waitFor(() => expect(router.state.location.pathname).toBe('/register/category'));
   expect(desk.bodiesOf(acceptRegistrationTerms)).toEqual([{ version: '1.0', locale: 'zh-Hant' }]);
 });
 
@@ -41,7 +41,7 @@ test('a category must be chosen, and the choice leads on', async () => {
   await user.click(screen.getByRole('radio', { name: /公司投資者/ }));
   await user.click(screen.getByRole('button', { name: '繼續' }));
   expect(await screen.findByLabelText(/公司註冊證明書/)).toBeVisible();
-  expect(router.state.location.pathname).toBe('/register/details');
+  await waitFor(() => expect(router.state.location.pathname).toBe('/register/details'));
   expect(desk.bodiesOf(chooseCategory)).toEqual([{ category: 'corporate' }]);
 });
 
@@ -61,14 +61,14 @@ test('an earlier step may be gone back to', async () => {
   const { router } = await renderApp('/register/category');
   expect(await screen.findByRole('radio', { name: /個人或聯名/ })).toBeChecked();
   expect(screen.getByText(/已填寫的登記資料會被清除/)).toBeVisible();
-  expect(router.state.location.pathname).toBe('/register/category');
+  await waitFor(() => expect(router.state.location.pathname).toBe('/register/category'));
 });
 
 test('a registration that ran out of time says so and begins anew', async () => {
   registrationDesk({ ...newRegistration, expired: true });
   const { router } = await renderApp('/register/details');
   expect(await screen.findByRole('alert')).toHaveTextContent('登記已逾時');
-  expect(router.state.location.pathname).toBe('/register/terms');
+  await waitFor(() => expect(router.state.location.pathname).toBe('/register/terms'));
 });
 
 test('the steps tell where one is', async () => {

@@ -112,8 +112,8 @@ describe('who is let in', () => {
     await user.type(await idField(), ' Ｈarbor88 ');
     await user.type(passwordField(), password);
     await enter(user);
-    expect(await screen.findByRole('heading', { level: 1, name: '歡迎回來' })).toHaveFocus();
-    expect(router.state.location.pathname).toBe('/portal');
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1, name: '歡迎回來' })).toHaveFocus());
+    await waitFor(() => expect(router.state.location.pathname).toBe('/portal'));
     // Folded by the contract before it is sent; the password is sent as it was typed.
     expect(api.bodiesOf(signIn)).toEqual([{ internetUserId: 'Harbor88', internetPassword: password }]);
   });
@@ -134,7 +134,7 @@ describe('who is let in', () => {
     portalDesk();
     const { router } = await renderApp('/sign-in');
     await screen.findByRole('heading', { level: 1, name: '歡迎回來' });
-    expect(router.state.location.pathname).toBe('/portal');
+    await waitFor(() => expect(router.state.location.pathname).toBe('/portal'));
   });
 });
 

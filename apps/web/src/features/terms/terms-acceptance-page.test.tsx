@@ -29,8 +29,8 @@ test('are asked for before anything else, with nothing of the portal around them
   const { router } = await atTheTerms();
   expect(await screen.findByRole('heading', { level: 1, name: /互聯網系統.?使用條款/ })).toBeVisible();
   expect(await screen.findByText(/^使用條款自閣下上次接受後已有修訂/)).toBeVisible();
-  expect(screen.getByText(new RegExp(`^版本 ${version}`))).toBeVisible();
-  expect(router.state.location.pathname).toBe('/terms-acceptance');
+  expect(await screen.findByText(new RegExp(`^版本 ${version}`))).toBeVisible();
+  await waitFor(() => expect(router.state.location.pathname).toBe('/terms-acceptance'));
   expect(screen.queryByRole('navigation', { name: '功能選單' })).not.toBeInTheDocument();
   expect(screen.queryByRole('link', { name: '告示版' })).not.toBeInTheDocument();
 });
@@ -38,8 +38,8 @@ test('are asked for before anything else, with nothing of the portal around them
 test('agreeing accepts the version that was read, in its language, and leads on', async () => {
   const { api, agree, router } = await atTheTerms();
   await agree();
-  expect(await screen.findByRole('heading', { level: 1, name: '歡迎回來' })).toHaveFocus();
-  expect(router.state.location.pathname).toBe('/portal');
+  await waitFor(() => expect(screen.getByRole('heading', { level: 1, name: '歡迎回來' })).toHaveFocus());
+  await waitFor(() => expect(router.state.location.pathname).toBe('/portal'));
   expect(api.bodiesOf(acceptTerms)).toEqual([{ version, locale: 'zh-Hant' }]);
 });
 
@@ -49,7 +49,7 @@ test('agreeing leads to whatever comes next', async () => {
   );
   await agree();
   await screen.findByRole('heading', { level: 1, name: /更改中央結算系統.?基本密碼/ });
-  expect(router.state.location.pathname).toBe('/basic-password');
+  await waitFor(() => expect(router.state.location.pathname).toBe('/basic-password'));
 });
 
 test('a newer version that has come meanwhile is shown, told, and read before it is accepted', async () => {
@@ -97,7 +97,7 @@ test('who does not agree signs out', async () => {
   const { api, user, router } = await atTheTerms();
   await user.click(await screen.findByRole('button', { name: '不同意，退出系統' }));
   await screen.findByRole('heading', { level: 1, name: '閣下已退出系統' });
-  expect(router.state.location.pathname).toBe('/signed-out');
+  await waitFor(() => expect(router.state.location.pathname).toBe('/signed-out'));
   expect(api.bodiesOf(signOut)).toHaveLength(1);
   expect(api.bodiesOf(acceptTerms)).toEqual([]);
 });
@@ -116,5 +116,5 @@ test('accepted in another tab: this one goes on too', async () => {
   session = settledSession;
   act(() => void window.dispatchEvent(new Event('visibilitychange')));
   await screen.findByRole('heading', { level: 1, name: '歡迎回來' });
-  expect(router.state.location.pathname).toBe('/portal');
+  await waitFor(() => expect(router.state.location.pathname).toBe('/portal'));
 });
