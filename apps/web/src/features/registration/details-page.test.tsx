@@ -237,6 +237,8 @@ describe('linked accounts', () => {
   test('the same one twice is told at the second', async () => {
     registrationDesk(registrationAt('details'));
     const { user } = await renderApp('/register/details#linkedBasicUserIds.0');
+    // The field that the address names takes the focus: not in the middle of what is typed elsewhere.
+    await waitFor(() => expect(screen.getByRole('textbox', { name: /編號二/ })).toHaveFocus());
     await fillIn(user);
     await user.type(await field(/編號二/), '04128836');
     await submit(user);
