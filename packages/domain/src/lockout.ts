@@ -69,3 +69,8 @@ export function needsHumanCheck(attempts: Pick<Attempts, 'count'>, policy: Locko
 export function attemptsLeft(attempts: Pick<Attempts, 'count'>, policy: LockoutPolicy): number {
   return Math.max(0, policy.restAfter - attempts.count);
 }
+
+/** Under which wrong Basic Passwords of an account are counted, whoever gives them (rules.md §3): the operator unlocks by the same name. */
+export function basicPasswordSubject(accountId: string): string {
+  return `basic-password:${accountId}`;
+}

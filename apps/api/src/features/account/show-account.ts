@@ -1,6 +1,5 @@
-import { attemptAllowed } from '@vestibule/domain/lockout';
+import { attemptAllowed, basicPasswordSubject } from '@vestibule/domain/lockout';
 import type { Parts } from '#parts.ts';
-import { basicPasswordSubject } from './basic-password-subject.ts';
 
 /** One account as the operator may see it; undefined if there is none. No secrets, and of identity documents only the kinds. */
 export const showAccount =

@@ -1,5 +1,5 @@
+import { basicPasswordSubject } from '@vestibule/domain/lockout';
 import type { Parts } from '#parts.ts';
-import { basicPasswordSubject } from './basic-password-subject.ts';
 
 export interface Unlocking {
   readonly basicUserId: string;

@@ -1,4 +1,10 @@
-import { afterAttempt, attemptAllowed, attemptsLeft, basicPasswordLockout } from '@vestibule/domain/lockout';
+import {
+  afterAttempt,
+  attemptAllowed,
+  attemptsLeft,
+  basicPasswordLockout,
+  basicPasswordSubject,
+} from '@vestibule/domain/lockout';
 import type { Attempts } from '@vestibule/domain/lockout';
 import { fail } from '#failure.ts';
 import type { Parts } from '#parts.ts';
@@ -19,8 +25,6 @@ interface Claim {
  * `basic_password.locked` with the end of the rest, also when this very attempt began it.
  */
 export type ProveBasicPassword = (claim: Claim) => Promise<void>;
-
-const subjectOf = (accountId: string): string => `basic-password:${accountId}`;
 
 /** The count as it stands when no attempt under way may still take back the rest that it has begun. */
 const settledAttempts = async (parts: ProofParts, underWay: InFlight, subject: string): Promise<Attempts> => {
@@ -61,7 +65,7 @@ const refuse = async (parts: ProofParts, accountId: string, counted: Attempts): 
 /** Counts the attempt, then looks; false where the count was no longer what it had been. */
 const attemptFrom = async (parts: ProofParts, claim: Claim, from: Attempts): Promise<boolean> => {
   const { attempts } = parts.repositories;
-  const subject = subjectOf(claim.accountId);
+  const subject = basicPasswordSubject(claim.accountId);
   const now = parts.clock.now();
   const to = afterAttempt(from, basicPasswordLockout, now);
   if (!(await attempts.advance(subject, { from, to, now }))) return false;
@@ -78,7 +82,7 @@ const attemptFrom = async (parts: ProofParts, claim: Claim, from: Attempts): Pro
 export const proveBasicPassword = (parts: ProofParts): ProveBasicPassword => {
   const underWay = inFlight();
   return async (claim) => {
-    const subject = subjectOf(claim.accountId);
+    const subject = basicPasswordSubject(claim.accountId);
     for (;;) {
       const attempts = await settledAttempts(parts, underWay, subject);
       const { restedUntil } = attempts;
