@@ -5,7 +5,7 @@ import { Button } from '#ui/button.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { FieldError } from '#ui/field.tsx';
 import { Notice } from '#ui/notice.tsx';
-import { hongKongTime } from './hong-kong-time.ts';
+import { hourAndMinute } from '#i18n/hong-kong-time.ts';
 import type { WorkCheck, WorkState } from './use-work-check.ts';
 
 interface WorkPanelProps {
@@ -38,7 +38,7 @@ const Done = ({ state }: { readonly state: Extract<WorkState, { step: 'done' }> 
       <output>
         <b>{t('captcha.work.done')}</b>
         <br />
-        {t('captcha.work.validUntil', { time: hongKongTime(new Date(state.expiresAt)) })}
+        {t('captcha.work.validUntil', { time: hourAndMinute(new Date(state.expiresAt)) })}
       </output>
     </Notice>
   );
