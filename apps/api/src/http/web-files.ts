@@ -6,9 +6,13 @@ import { join } from 'node:path';
 
 const year = 'public, max-age=31536000, immutable';
 
+/** No page of ours has a name like a file's: who asks for `/portal.bak` is told that there is none, not given a page (ASVS 14.2.5). */
+const fileName = /[.~]|%2e|%7e/i;
+
 const isNavigation = (request: FastifyRequest): boolean =>
   (request.method === 'GET' || request.method === 'HEAD') &&
   !request.url.startsWith(apiPrefix) &&
+  !fileName.test(request.url.split('?', 1)[0] ?? '') &&
   (request.headers.accept ?? '').includes('text/html');
 
 export interface WebFiles {
