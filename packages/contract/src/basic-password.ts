@@ -1,5 +1,12 @@
 import * as z from 'zod/mini';
-import { basicPassword, captchaAnswer, givenBasicPassword, position, repeats } from './fields.ts';
+import {
+  basicPassword,
+  captchaAnswer,
+  givenBasicPassword,
+  newBasicPassword,
+  position,
+  repeats,
+} from './fields.ts';
 import { defineRoute } from './route.ts';
 import { sessionView } from './session.ts';
 
@@ -32,13 +39,13 @@ export const getBasicPasswordDue = defineRoute({
   errors: [],
 });
 
-/** rules §4. Which of the guessable ones are refused is the domain's (`guessableBasicPassword`); the history is the server's. */
+/** rules §4. What is easily guessed is told before anything is sent; own number, list of common ones and history are the server's. */
 export const basicPasswordChange = z
   .object({
     /** The account the page showed, so that a stale tab changes nothing else. */
     position,
     current: basicPassword,
-    next: basicPassword,
+    next: newBasicPassword,
     nextAgain: givenBasicPassword,
     captcha: captchaAnswer,
   })

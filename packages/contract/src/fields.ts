@@ -1,4 +1,4 @@
-import { normaliseBasicPassword } from '@vestibule/domain/basic-password';
+import { guessableBasicPassword, normaliseBasicPassword } from '@vestibule/domain/basic-password';
 import {
   isIdentityPrefix,
   isInternetUserId,
@@ -68,6 +68,16 @@ export const givenPassword = text.check(filled);
 export const basicPassword = z.pipe(
   normalised(normaliseBasicPassword),
   z.string().check(filled, z.regex(/^[0-9]{8}$/, issue('basic_password.shape'))),
+);
+
+/** As `basicPassword`, and not easily guessed (rules §4). Whether it is the account's own number, common or remembered the server knows. */
+export const newBasicPassword = z.pipe(
+  basicPassword,
+  z.string().check(({ value, issues }) => {
+    const reason = guessableBasicPassword(value, { basicUserId: '' });
+    if (reason !== undefined)
+      issues.push({ code: 'custom', message: issue(`basic_password.${reason}`), input: value });
+  }),
 );
 
 /** A Basic Password that is to be compared with another field: folded alike. */

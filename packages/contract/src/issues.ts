@@ -24,6 +24,7 @@ export const issueCodes = [
   'basic_password.date',
   'basic_password.mirror',
   'basic_password.few_digits',
+  'basic_password.common',
   'basic_password.same_as_current',
   'basic_password.mismatch',
   'captcha.required',

@@ -56,6 +56,7 @@ describe('too easily guessed', () => {
     ['99999999', 'repeated'],
     ['12345678', 'run'],
     ['98765432', 'run'],
+    ['78901234', 'run'],
     ['90123456', 'run'],
     ['21098765', 'run'],
     ['19991231', 'date'],
@@ -65,8 +66,10 @@ describe('too easily guessed', () => {
     ['20991231', 'date'],
     ['19000101', 'date'],
     ['12344321', 'mirror'],
-    ['73597359', 'mirror'],
-    ['12121212', 'mirror'],
+    ['73597359', 'repeated'],
+    ['12341234', 'repeated'],
+    ['12121212', 'repeated'],
+    ['19901990', 'repeated'],
     ['11222211', 'mirror'],
     ['71117777', 'few_digits'],
     ['11112222', 'few_digits'],
@@ -84,6 +87,9 @@ describe('too easily guessed', () => {
     ['20260431', 'a thirty-first of April'],
     ['19000229', 'no leap year, for a century'],
     ['00002026', 'no day at all'],
+    ['73597358', 'a repetition that breaks off'],
+    ['12344322', 'a mirror with a flaw'],
+    ['11112233', 'three different digits'],
   ])('%s is not: %s', (candidate) => {
     expect(reasonFor(candidate)).toBeUndefined();
   });
@@ -109,6 +115,20 @@ describe('too easily guessed', () => {
         for (const written of [year + month + day, day + month + year, month + day + year]) {
           expect(reasonFor(written)).toBeDefined();
         }
+      }),
+    );
+  });
+
+  it('is every half written twice', () => {
+    const half = fc.stringMatching(/^[0-9]{4}$/);
+    fc.assert(fc.property(half, (text) => reasonFor(text + text) === 'repeated'));
+  });
+
+  it('is every half with its mirror image', () => {
+    const half = fc.stringMatching(/^[0-9]{4}$/);
+    fc.assert(
+      fc.property(half, (text) => {
+        expect(reasonFor(text + Array.from(text).toReversed().join(''))).toBeDefined();
       }),
     );
   });

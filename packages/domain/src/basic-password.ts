@@ -21,7 +21,7 @@ export type GuessableReason = 'own_id' | 'repeated' | 'run' | 'date' | 'mirror' 
 
 /**
  * Why a well-made candidate is among the first that somebody would try, or undefined if nothing is known against it
- * (rules.md §4, security.md "Secrets"). Whether it was used before only the server's history knows.
+ * (rules.md §4, security.md "Secrets"). Whether it was used before, or by too many others, only the server knows.
  */
 export function guessableBasicPassword(
   candidate: string,
@@ -29,15 +29,16 @@ export function guessableBasicPassword(
 ): GuessableReason | undefined {
   if (!isBasicPassword(candidate)) return undefined;
   if (candidate === basicUserId) return 'own_id';
-  if (distinctDigits(candidate) === 1) return 'repeated';
+  if (isRepeated(candidate)) return 'repeated';
   if (isRun(candidate)) return 'run';
   if (isDate(candidate)) return 'date';
   if (isMirror(candidate)) return 'mirror';
-  return distinctDigits(candidate) === 2 ? 'few_digits' : undefined;
+  return new Set(candidate).size <= 2 ? 'few_digits' : undefined;
 }
 
-function distinctDigits(candidate: string): number {
-  return new Set(candidate).size;
+/** One half twice: what repeats a digit or a pair (`77777777`, `12121212`) repeats its half too. */
+function isRepeated(candidate: string): boolean {
+  return candidate.slice(0, 4) === candidate.slice(4);
 }
 
 /** Each digit one more, or each one less, than the one before; 9 and 0 are neighbours (`90123456`). */
@@ -67,10 +68,9 @@ function isDay(iso: string): boolean {
   return !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(iso);
 }
 
-/** Read backwards the same (`12344321`), or one half twice (`12341234`, which holds pairs like `12121212` too). */
+/** Read backwards the same: `12344321`. */
 function isMirror(candidate: string): boolean {
-  const backwards = Array.from(candidate).toReversed().join('');
-  return candidate === backwards || candidate.slice(0, 4) === candidate.slice(4);
+  return candidate === Array.from(candidate).toReversed().join('');
 }
 
 /**

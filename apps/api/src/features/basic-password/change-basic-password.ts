@@ -13,7 +13,14 @@ import { prepareReplacement } from './prepare-replacement.ts';
 
 type ChangeParts = Pick<
   Parts,
-  'repositories' | 'transact' | 'hasher' | 'humanCheck' | 'proveBasicPassword' | 'clock' | 'ids'
+  | 'repositories'
+  | 'transact'
+  | 'hasher'
+  | 'humanCheck'
+  | 'commonPasswords'
+  | 'proveBasicPassword'
+  | 'clock'
+  | 'ids'
 >;
 
 export interface ChangeRequest {
@@ -29,8 +36,14 @@ export interface Afterwards {
   readonly due: BasicPasswordDue;
 }
 
-const refuseGuessable = (candidate: string, { basicUserId }: HeldAccount): void => {
-  const reason = guessableBasicPassword(candidate, { basicUserId });
+/** The contract has refused what is guessable by itself; what it can't know is the account's number and the list. */
+const refuseGuessable = (
+  { commonPasswords }: Pick<Parts, 'commonPasswords'>,
+  candidate: string,
+  { basicUserId }: HeldAccount,
+): void => {
+  const guessable = guessableBasicPassword(candidate, { basicUserId });
+  const reason = guessable ?? (commonPasswords.has(candidate) ? 'common' : undefined);
   if (reason !== undefined)
     fail('request.invalid', { issues: [{ path: 'next', code: `basic_password.${reason}` }] });
 };
@@ -57,7 +70,7 @@ export const changeBasicPassword =
   async ({ session, browser, body }: ChangeRequest): Promise<Afterwards> => {
     await parts.humanCheck.take({ purpose: 'basic-password', browser, answer: body.captcha });
     const account = await accountDue(parts.repositories, session, body.position);
-    refuseGuessable(body.next, account);
+    refuseGuessable(parts, body.next, account);
     const { accountId } = account;
     await parts.proveBasicPassword({ accountId, basicPassword: body.current });
     const replacement = await prepareReplacement(parts)({ accountId, candidate: body.next });

@@ -49,6 +49,7 @@ describe('a change is refused', () => {
 
   test.each<[string, Partial<ChangeWish>, { path: string; code: string }[]]>([
     ['repeated', { next: '77777777' }, [{ path: 'next', code: 'basic_password.repeated' }]],
+    ['a pattern twice', { next: '73597359' }, [{ path: 'next', code: 'basic_password.repeated' }]],
     ['a run', { next: '12345678' }, [{ path: 'next', code: 'basic_password.run' }]],
     ['a date', { next: '19970701' }, [{ path: 'next', code: 'basic_password.date' }]],
     ['a mirror', { next: '48966984' }, [{ path: 'next', code: 'basic_password.mirror' }]],
@@ -75,6 +76,28 @@ describe('a change is refused', () => {
       code: 'request.invalid',
       data: { issues: [{ path: 'next', code: 'basic_password.own_id' }] },
     });
+  });
+
+  test.each(['11223344', '12345679'])('when the new one is as common as %s', async (common) => {
+    const { person, browser } = await enter();
+    const before = await app.parts.repositories.attempts.find(`basic-password:${person.accountId}`);
+    expect(await change(person, browser, { current: '60482937', next: common })).toMatchObject({
+      status: 422,
+      code: 'request.invalid',
+      data: { issues: [{ path: 'next', code: 'basic_password.common' }] },
+    });
+    // Told before the present one was looked at: no attempt is spent on it.
+    expect(await app.parts.repositories.attempts.find(`basic-password:${person.accountId}`)).toEqual(before);
+  });
+
+  test('for being guessable before the human check is used up', async () => {
+    const { person, browser } = await enter();
+    const body = await bodyFor(person, browser);
+    const guessable = { ...body, next: '12344321', nextAgain: '12344321' };
+    expect(await browser.call(changeBasicPassword, { body: guessable })).toMatchObject({
+      data: { issues: [{ path: 'next', code: 'basic_password.mirror' }] },
+    });
+    expect((await browser.call(changeBasicPassword, { body })).status).toBe(200);
   });
 
   test('when the new one is the present one', async () => {

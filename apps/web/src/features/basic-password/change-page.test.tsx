@@ -49,11 +49,24 @@ describe('the rules', () => {
     await user.type(await field('next'), '8');
     expect(rule(/8 位數字/).closest('li')).toHaveTextContent('（已符合）');
     expect(rule(/容易被人猜中/).closest('li')).toHaveTextContent('未符合');
+    expect(screen.getByText('密碼不能是順序或倒序的數字。')).toBeVisible();
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
     await user.clear(await field('next'));
     await user.type(await field('next'), '３７１６２９８５');
     expect(rule(/與現時密碼不同/).closest('li')).toHaveTextContent('未符合');
     expect(rule(/容易被人猜中/).closest('li')).toHaveTextContent('（已符合）');
+    expect(screen.queryByText(/密碼不能是/)).not.toBeInTheDocument();
+  });
+
+  test('name what is easily guessed before anything is sent', async () => {
+    const desk = firstSignInDesk(1);
+    const { user } = await renderApp('/basic-password');
+    await user.type(await field('current'), '37162985');
+    await user.type(await field('next'), '73597359');
+    await user.type(await field('nextAgain'), '73597359');
+    await change(user);
+    expect(await screen.findByRole('alert')).toHaveTextContent('密碼不能由重複的數字或組合組成');
+    expect(desk.bodiesOf(changeBasicPassword)).toEqual([]);
   });
 
   test('are all told at once, each leading to its field', async () => {

@@ -7,18 +7,21 @@ import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { faultAt } from '#forms/field-faults.ts';
 import { SpokenProgress } from '#forms/spoken-progress.tsx';
+import { FieldMessage } from '#ui/field.tsx';
 import { RuleList } from '#ui/rule-list.tsx';
 import type { RuleState } from '#ui/rule-list.tsx';
 import type { ChangeForm } from './use-change-form.ts';
 
 export const newPasswordRulesId = 'new-password-rules';
 
-/** What the page can know before sending; the history, and whether it is the account's own number, only the server knows (rules.md §4). */
+/** Why it is easily guessed, as far as the page can know: the account's own number and the common ones only the server knows. */
+const reasonOf = (next: string) => guessableBasicPassword(next, { basicUserId: '' });
+
+/** What the page can know before sending; the history is the server's (rules.md §4). */
 const rules = {
   shape: (next: string) => isBasicPassword(next),
   different: (next: string, current: string) => isBasicPassword(next) && next !== current,
-  guessable: (next: string) =>
-    isBasicPassword(next) && guessableBasicPassword(next, { basicUserId: '' }) === undefined,
+  guessable: (next: string) => isBasicPassword(next) && reasonOf(next) === undefined,
 } as const;
 const keys = ['shape', 'different', 'guessable'] as const;
 
@@ -39,6 +42,9 @@ export const NewPasswordRules = ({ form }: Pick<ChangeForm, 'form'>) => {
     state: stateOf(rules[key](next, current)),
   }));
   const met = told.filter(({ state }) => state === 'met').length;
+  const reason = reasonOf(next);
+  const whyGuessable = reason === undefined ? undefined : t(`issues.basic_password.${reason}`);
+  const progress = typed === '' ? '' : t('basicPassword.rules.metCount', { met, total: told.length });
   return (
     <>
       <RuleList
@@ -47,9 +53,8 @@ export const NewPasswordRules = ({ form }: Pick<ChangeForm, 'form'>) => {
         rules={[...told, { key: 'history', label: t('basicPassword.rules.history'), state: 'todo' }]}
         words={{ todo: t('fields.unmet'), met: t('fields.met'), broken: t('fields.broken') }}
       />
-      <SpokenProgress
-        text={typed === '' ? '' : t('basicPassword.rules.metCount', { met, total: told.length })}
-      />
+      {whyGuessable !== undefined && !isRefused && <FieldMessage tone="note">{whyGuessable}</FieldMessage>}
+      <SpokenProgress text={[progress, whyGuessable].filter(Boolean).join(' ')} />
     </>
   );
 };
