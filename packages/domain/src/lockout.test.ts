@@ -8,6 +8,7 @@ import {
   basicPasswordLockout,
   needsHumanCheck,
   signInLockout,
+  strangerSignInLockout,
 } from './lockout.ts';
 import type { Attempts, LockoutPolicy } from './lockout.ts';
 
@@ -37,11 +38,12 @@ const restsInMinutes = (rests: number, policy: LockoutPolicy) => {
 describe('during a rest', () => {
   it.each([
     ['sign-in', signInLockout],
+    ['stranger’s sign-in', strangerSignInLockout],
     ['Basic Password', basicPasswordLockout],
   ])('of a %s nobody can prolong it by knocking', (_, policy) => {
     const resting = failures(policy.restAfter, policy);
     const knocked = Array.from({ length: 50 }).reduce<Attempts>(
-      (attempts) => afterAttempt(attempts, policy, at(1)),
+      (attempts) => afterAttempt(attempts, policy, at(0.25)),
       resting,
     );
     expect(knocked).toEqual(resting);
@@ -98,8 +100,9 @@ describe('sign-in', () => {
     expect(attemptAllowed(attempts, start)).toBe(allowed);
   });
 
-  it('rests a quarter of an hour, each time', () => {
+  it('rests a quarter of an hour, each time; for strangers half a minute first', () => {
     expect(restsInMinutes(4, signInLockout)).toEqual([15, 15, 15, 15]);
+    expect(restsInMinutes(7, strangerSignInLockout)).toEqual([0.5, 1, 2, 4, 8, 15, 15]);
   });
 });
 
@@ -120,6 +123,7 @@ describe('whatever the timing', () => {
 
   it.each([
     ['sign-in', signInLockout],
+    ['stranger’s sign-in', strangerSignInLockout],
     ['Basic Password', basicPasswordLockout],
   ])('a %s takes no more than its budget and one attempt a rest', (_, policy) => {
     fc.assert(

@@ -17,7 +17,10 @@ export type LockoutPolicy = {
   maxRestMs: number;
 };
 
-/** Of an Internet User ID: a human check after 3, a rest of 15 minutes after 10 (rules.md §4). */
+/**
+ * Of an Internet User ID in a browser that has signed in with it before: a human check after 3, a rest of 15 minutes
+ * after 10 (rules.md §4). Such a browser has a count of its own, so that nobody else can lock its user out.
+ */
 export const signInLockout: LockoutPolicy = {
   humanCheckAfter: 3,
   restAfter: 10,
@@ -25,6 +28,12 @@ export const signInLockout: LockoutPolicy = {
   factor: 1,
   maxRestMs: 15 * minuteMs,
 };
+
+/**
+ * Of an Internet User ID in all other browsers together: the rest begins short, for the holder may be among them with a
+ * new browser, and grows to those 15 minutes for whoever goes on (security.md "Sign-in").
+ */
+export const strangerSignInLockout: LockoutPolicy = { ...signInLockout, firstRestMs: minuteMs / 2, factor: 2 };
 
 /** Of a Basic User ID, across drafts, sessions and addresses: after 5 half an hour, doubling to a day (rules.md §3). */
 export const basicPasswordLockout: LockoutPolicy = {
