@@ -26,6 +26,8 @@ export interface AppOptions {
   readonly strict: boolean;
   /** Addresses of proxies in front (CIDR); empty: none. */
   readonly trustProxy: readonly string[];
+  /** Signs the device cookie. */
+  readonly cookieKey: string;
   readonly redisUrl?: string | undefined;
   /** The built SPA; absent when Vite serves it. */
   readonly webFolder?: string | undefined;
@@ -54,7 +56,7 @@ export const buildApp = async (options: AppOptions): Promise<FastifyInstance> =>
   app.setErrorHandler(errorHandler({ strict: options.strict }));
 
   await securityHeaders(app);
-  await app.register(cookie);
+  await app.register(cookie, { secret: options.cookieKey });
   await limitByAddress(app, options.redisUrl);
   await openApi(app);
   const files = options.webFolder === undefined ? undefined : await webFiles(app, options.webFolder);

@@ -16,7 +16,7 @@ import { openDatabase, type Database } from '#platform/database.ts';
 import { randomIds } from '#platform/ids.ts';
 import { keyedHashes } from '#platform/keyed-hash.ts';
 import { passwordHasher } from '#platform/password-hasher.ts';
-import { secretsIn } from '#platform/secrets.ts';
+import { secretsIn, type Secrets } from '#platform/secrets.ts';
 import type { Parts } from '#parts.ts';
 
 /* The process: configuration, database, migrations, parts, server; and all of it closed again in turn. */
@@ -26,9 +26,8 @@ const say = (text: string): void => void process.stdout.write(`${text}\n`);
 /** At least 0 and less than 1, and not to be foretold: pictures are drawn from it. */
 const secureRandom = (): number => randomInt(2 ** 32) / 2 ** 32;
 
-const partsOf = async (config: Config, database: Database): Promise<Parts> => {
-  const secrets = config.secrets ?? (await secretsIn(config.dataFolder));
-  return composeParts(database, {
+const partsOf = (config: Config, secrets: Secrets, database: Database): Parts =>
+  composeParts(database, {
     clock: systemClock,
     ids: randomIds,
     hasher: passwordHasher({ ...config.hashing, secrets }),
@@ -38,7 +37,6 @@ const partsOf = async (config: Config, database: Database): Promise<Parts> => {
     random: secureRandom,
     work: config.work,
   });
-};
 
 const readinessOf = (database: Database) => ({
   check: async () => {
@@ -72,7 +70,8 @@ const start = async (): Promise<void> => {
   const config = readConfig();
   const database = await openDatabase(config);
   await database.migrate(say);
-  const parts = await partsOf(config, database);
+  const secrets = config.secrets ?? (await secretsIn(config.dataFolder));
+  const parts = partsOf(config, secrets, database);
   if (config.demo) await seedDemo(parts, { production: config.nodeEnv === 'production' });
 
   const app = await buildApp({
@@ -81,6 +80,7 @@ const start = async (): Promise<void> => {
     logger: logging(config.logLevel),
     strict: config.nodeEnv !== 'production',
     trustProxy: config.trustProxy,
+    cookieKey: secrets.cookieKey,
     redisUrl: config.redisUrl,
     webFolder: config.webFolder,
   });

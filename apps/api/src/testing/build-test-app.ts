@@ -53,6 +53,7 @@ export const buildTestApp = async (options: TestAppOptions = {}) => {
     logger: false,
     strict: true,
     trustProxy: [],
+    cookieKey: testSecrets.cookieKey,
     webFolder: options.webFolder,
     limits: options.limits ?? noLimits,
   });
