@@ -5,20 +5,23 @@ import { captchaRepository } from '#features/captcha/captcha.repository.ts';
 import { lockoutRepository } from '#features/lockout/lockout.repository.ts';
 import { registrationRepository } from '#features/registration/registration.repository.ts';
 import { maintenanceRepository } from '#features/service-hours/maintenance.repository.ts';
+import { deviceRepository } from '#features/session/device.repository.ts';
 import { sessionRepository } from '#features/session/session.repository.ts';
 import { userRepository } from '#features/session/user.repository.ts';
 import { termsRepository } from '#features/terms/terms.repository.ts';
 import { auditLog } from '#platform/audit-log.ts';
 import type { Db } from '#platform/database.ts';
+import type { KeyedHashes } from '#platform/keyed-hash.ts';
 
 /** Every slice's way to the database, all on the same connection or transaction. */
-export const repositoriesOn = (db: Db) => ({
+export const repositoriesOn = (db: Db, keyedHashes: KeyedHashes) => ({
   accounts: accountRepository(db),
   attempts: lockoutRepository(db),
-  audit: auditLog(db),
+  audit: auditLog(db, keyedHashes),
   basicPasswords: basicPasswordRepository(db),
   broadcasts: broadcastRepository(db),
   captchas: captchaRepository(db),
+  devices: deviceRepository(db),
   drafts: registrationRepository(db),
   maintenance: maintenanceRepository(db),
   sessions: sessionRepository(db),

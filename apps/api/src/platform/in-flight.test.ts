@@ -8,7 +8,7 @@ test('nothing under way is nothing to wait for', async () => {
   expect(work.settling('a')).toBeUndefined();
 });
 
-test('waiting ends when any work of the key is done, whatever other keys do', async () => {
+test('waiting ends when all work of the key is done that was under way, whatever other keys do and what came later', async () => {
   const work = inFlight();
   const [first, second, other] = [
     Promise.withResolvers<string>(),
@@ -20,11 +20,18 @@ test('waiting ends when any work of the key is done, whatever other keys do', as
     work.during('a', () => second.promise),
     work.during('b', () => other.promise),
   ];
-  const settled = work.settling('a');
+  const told: string[] = [];
+  const settled = work.settling('a')?.then(() => told.push('settled'));
+  const late = Promise.withResolvers<string>();
+  const latest = work.during('a', () => late.promise);
   second.resolve('second');
+  await answers[1];
+  expect(told).toEqual([]);
+  first.resolve('first');
   await settled;
   expect(work.settling('a')).toBeDefined();
-  first.resolve('first');
+  late.resolve('late');
+  await latest;
   expect(await Promise.all(answers.slice(0, 2))).toEqual(['first', 'second']);
   expect(work.settling('a')).toBeUndefined();
   expect(work.settling('b')).toBeDefined();

@@ -1,11 +1,11 @@
 /**
  * What this process has under way, by key. A limit that only work under way has reached is no verdict yet: who meets it waits until
- * some of that work is done, and looks again.
+ * that work is done, and looks again.
  */
 export interface InFlight {
   /** Runs `work` and counts it as under way meanwhile. It must not wait for others of its own key. */
   during<T>(key: string, work: () => Promise<T>): Promise<T>;
-  /** Resolves when any work of this key is done; undefined when none is under way. */
+  /** Resolves when what is under way of this key now is done; undefined when nothing is. */
   settling(key: string): Promise<void> | undefined;
 }
 
@@ -26,7 +26,7 @@ export const inFlight = (): InFlight => {
     },
     settling: (key) => {
       const ofKey = underWay.get(key);
-      return ofKey === undefined ? undefined : Promise.race(ofKey);
+      return ofKey && Promise.all(ofKey).then(() => undefined);
     },
   };
 };

@@ -21,6 +21,20 @@ export const lockoutRepository = (db: Db) => {
     return attempts ?? afterSuccess();
   };
 
+  /** Two counts as they stand together: one statement. */
+  const findPair = async (one: string, other: string): Promise<[Attempts, Attempts]> => {
+    const rows = await db.$queryRaw<(Attempts & { subject: string })[]>`
+      SELECT "subject", "count", "rests", "restedUntil" FROM "FailedAttempts"
+      WHERE "subject" IN (${one}, ${other})`;
+    const of = (wanted: string): Attempts => {
+      const row = rows.find(({ subject }) => subject === wanted);
+      return row === undefined
+        ? afterSuccess()
+        : { count: row.count, rests: row.rests, restedUntil: row.restedUntil };
+    };
+    return [of(one), of(other)];
+  };
+
   const isBlank = ({ count, rests }: Attempts): boolean => count === 0 && rests === 0;
 
   /** Where nothing was counted there may be no row yet. */
@@ -74,6 +88,7 @@ export const lockoutRepository = (db: Db) => {
 
   return {
     find,
+    findPair,
     advance,
     take,
     giveBack,

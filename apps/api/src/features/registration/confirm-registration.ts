@@ -1,5 +1,6 @@
 import { currentTermsVersion } from '@vestibule/brand/terms';
 import { Failure, fail } from '#failure.ts';
+import type { RequestContext } from '#http/context.ts';
 import type { Parts } from '#parts.ts';
 import type { Repositories } from '#repositories.ts';
 import { confirmed, liveDraft, rejected, stepAfter } from './draft.ts';
@@ -12,6 +13,9 @@ type ConfirmParts = Pick<
   Parts,
   'repositories' | 'transact' | 'clock' | 'ids' | 'keyedHashes' | 'proveBasicPassword'
 >;
+
+/** The browser in which somebody registers. */
+type Registrant = Pick<RequestContext, 'browser' | 'device' | 'userAgent'>;
 
 /** What is registered if nothing stands against it now. Fails with a step's code, `terms.outdated` or `registration.not_matched`. */
 const registeringOf = async (
@@ -29,15 +33,26 @@ const registeringOf = async (
   return { details, password, terms, accounts, now: clock.now() };
 };
 
+/** Whoever registers has just shown every password: nobody can keep them out before their first sign-in. */
+const rememberDevice = async (
+  { ids, clock }: ConfirmParts,
+  { devices }: Repositories,
+  { userId, registrant }: { readonly userId: string; readonly registrant: Registrant },
+): Promise<void> => {
+  const { device, userAgent } = registrant;
+  await devices.remember({ id: ids.uuid(), userId, tokenHash: device.hash, userAgent, at: clock.now() });
+};
+
 /** Everything or nothing, with the draft locked: a second confirmation waits here and then finds it done. */
-const register = (parts: ConfirmParts, browser: string, provenAccountId: string): Promise<Draft> =>
+const register = (parts: ConfirmParts, registrant: Registrant, provenAccountId: string): Promise<Draft> =>
   parts.transact(async (repositories) => {
-    const draft = liveDraft(await repositories.drafts.lock(browser), parts.clock.now());
+    const draft = liveDraft(await repositories.drafts.lock(registrant.browser), parts.clock.now());
     if (draft.step === 'done') return draft;
     const registering = await registeringOf(parts, repositories, draft);
     // Another tab gave other details meanwhile, of which nothing was proved.
     if (registering.accounts[0].id !== provenAccountId) fail('registration.step_not_reached');
-    await recordRegistration(repositories, parts)(registering);
+    const userId = await recordRegistration(repositories, parts)(registering);
+    await rememberDevice(parts, repositories, { userId, registrant });
     const done = confirmed(draft, registering.now);
     await repositories.drafts.put(done);
     return done;
@@ -66,7 +81,8 @@ const settleLostRace = ({ transact }: ConfirmParts, browser: string): Promise<Dr
  */
 export const confirmRegistration =
   (parts: ConfirmParts) =>
-  async (browser: string, basicPassword: string): Promise<Draft> => {
+  async (registrant: Registrant, basicPassword: string): Promise<Draft> => {
+    const { browser } = registrant;
     const draft = liveDraft(await parts.repositories.drafts.find(browser), parts.clock.now());
     if (draft.step === 'done') return draft;
     try {
@@ -74,7 +90,7 @@ export const confirmRegistration =
       const accountId = accounts[0].id;
       // Counted and hashed before the transaction: a wrong one must be remembered, and nobody waits for a hash.
       await parts.proveBasicPassword({ accountId, basicPassword });
-      return await register(parts, browser, accountId);
+      return await register(parts, registrant, accountId);
     } catch (error) {
       const won = sendsBack(error) ? await settleLostRace(parts, browser) : undefined;
       if (won === undefined) throw error;

@@ -61,20 +61,21 @@ const audited = (userId: string, { details, terms }: Registering, links: ReturnT
 ];
 
 /**
- * Makes the Internet User and all that belongs to it, inside a transaction. The database's constraints decide who is first: fails with
+ * Makes the Internet User and all that belongs to it, inside a transaction; tells the user's id. The database's constraints decide who is first: fails with
  * `internet_user_id.taken` or `registration.not_matched`, and the transaction must then be given up.
  */
 export const recordRegistration =
   (repositories: Repositories, { ids }: Pick<Parts, 'ids'>) =>
-  async (registering: Registering): Promise<void> => {
+  async (registering: Registering): Promise<string> => {
     const userId = ids.uuid();
-    const { terms } = registering;
+    const { terms, now } = registering;
     const links = linksOf(userId, registering);
     await createUser(repositories, userId, registering);
     await linkAccounts(repositories, links);
     await repositories.terms.accept({ ...terms, userId });
-    const event = { at: registering.now, event: 'registration.completed', actor: 'investor' } as const;
+    const event = { at: now, event: 'registration.completed', actor: 'investor' } as const;
     for (const told of audited(userId, registering, links)) {
       await repositories.audit.append({ ...told, ...event, id: ids.uuid() });
     }
+    return userId;
   };

@@ -28,9 +28,11 @@ export const registrationRoutes = (parts: Parts): MountedRoute[] => {
       view(await choose(browser, body.category)),
     ),
     mount(contract.submitDetails, async ({ body }, { browser }) => view(await submit(browser, body))),
-    mount(contract.confirmRegistration, async ({ body }, { browser }) =>
-      view(await confirm(browser, body.basicPassword)),
-    ),
+    mount(contract.confirmRegistration, async ({ body }, context) => {
+      const draft = await confirm(context, body.basicPassword);
+      context.device.keep();
+      return view(draft);
+    }),
     mount(contract.abandonRegistration, async (_input, { browser }) => {
       await parts.repositories.drafts.forget(browser);
       return undefined;

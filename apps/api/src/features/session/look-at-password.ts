@@ -1,6 +1,6 @@
 import { isInternetUserId, internetUserIdKey } from '@vestibule/domain/identifiers';
-import { needsHumanCheck, signInLockout } from '@vestibule/domain/lockout';
-import type { Attempts } from '@vestibule/domain/lockout';
+import { needsHumanCheck } from '@vestibule/domain/lockout';
+import type { Attempts, LockoutPolicy } from '@vestibule/domain/lockout';
 import { fail } from '#failure.ts';
 import type { Parts } from '#parts.ts';
 import type { UserForSignIn } from './user.repository.ts';
@@ -42,13 +42,14 @@ interface Refusal {
   readonly user: UserForSignIn | undefined;
   /** Under which the attempt was counted. */
   readonly subject: string;
+  readonly policy: LockoutPolicy;
   readonly attempts: Attempts;
 }
 
 /** Notes the failure and refuses: the same for a wrong password, an unknown, a cancelled and a resting ID. */
 export const refuseSignIn = async (
   { transact, clock, ids }: LookParts,
-  { user, subject, attempts }: Refusal,
+  { user, subject, policy, attempts }: Refusal,
 ): Promise<never> => {
   await transact(async ({ users, attempts: counts, audit }) => {
     // One row is written in any case.
@@ -63,5 +64,5 @@ export const refuseSignIn = async (
       data: {},
     });
   });
-  return fail('sign_in.failed', { captchaRequired: needsHumanCheck(attempts, signInLockout) });
+  return fail('sign_in.failed', { captchaRequired: needsHumanCheck(attempts, policy) });
 };

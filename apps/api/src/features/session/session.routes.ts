@@ -17,6 +17,7 @@ export const sessionRoutes = (parts: Parts): MountedRoute[] => {
     mount(signIn, async ({ body }, context) => {
       const { token, session } = await entering(body, context);
       context.setSession(token);
+      context.device.keep();
       return viewSession(session, now());
     }),
     mount(signOut, async (_input, context) => {

@@ -1,57 +1,25 @@
 import type { RouteInput, signIn as signInRoute } from '@vestibule/contract';
-import { internetUserIdKey, isInternetUserId } from '@vestibule/domain/identifiers';
-import { afterAttempt, attemptAllowed, needsHumanCheck, signInLockout } from '@vestibule/domain/lockout';
-import type { Attempts, LockoutPolicy } from '@vestibule/domain/lockout';
+import { attemptAllowed, needsHumanCheck } from '@vestibule/domain/lockout';
+import type { Attempts } from '@vestibule/domain/lockout';
 import { fail } from '#failure.ts';
 import type { RequestContext } from '#http/context.ts';
 import type { Parts } from '#parts.ts';
 import { inFlight } from '#platform/in-flight.ts';
-import type { InFlight } from '#platform/in-flight.ts';
-import { sha256Hex } from '#platform/keyed-hash.ts';
-import { HasherBusy } from '#platform/password-hasher.ts';
 import { lookAtPassword, refuseSignIn } from './look-at-password.ts';
+import { budgetOf, onceCounted, restTelling, settledCounts } from './sign-in-budget.ts';
+import type { Budget, Counted } from './sign-in-budget.ts';
 import { startSession } from './start-session.ts';
 import type { StartedSession } from './start-session.ts';
 
 type SignInParts = Pick<Parts, 'repositories' | 'transact' | 'hasher' | 'humanCheck' | 'clock' | 'ids'>;
 type Given = RouteInput<typeof signInRoute>['body'];
-type Browser = Pick<RequestContext, 'session' | 'browser' | 'userAgent'>;
+type Browser = Pick<RequestContext, 'session' | 'browser' | 'device' | 'userAgent'>;
 
 interface SignInAttempt {
   readonly given: Given;
   readonly browser: Browser;
-  /** Attempts in a row on this ID, known or not. */
-  readonly subject: string;
-  /** How often a rest was looked behind (see `restTelling`). */
-  readonly restSubject: string;
+  readonly budget: Budget;
 }
-
-/**
- * Only who gives the right password is told that an ID rests (rules §4), so even then a password must be looked at. Each such look is
- * a guess too: it has a small budget of its own, beyond which everything reads as wrong.
- */
-const restTelling: LockoutPolicy = { ...signInLockout, restAfter: 3 };
-
-/** What no Internet User ID can be is counted under its hash: it may be anything, also what a database refuses to store. */
-const countedName = (id: string): string =>
-  isInternetUserId(id) ? internetUserIdKey(id) : `#${sha256Hex(id)}`;
-
-/** The count as it stands when no attempt under way may still take back what limits this one. */
-const settledAttempts = async (
-  parts: SignInParts,
-  underWay: InFlight,
-  { subject, given }: SignInAttempt,
-): Promise<Attempts> => {
-  for (;;) {
-    const before = underWay.settling(subject);
-    const attempts = await parts.repositories.attempts.find(subject);
-    const lacksCheck = given.captcha === undefined && needsHumanCheck(attempts, signInLockout);
-    const limited = lacksCheck || !attemptAllowed(attempts, parts.clock.now());
-    const settling = before ?? underWay.settling(subject);
-    if (!limited || settling === undefined) return attempts;
-    await settling;
-  }
-};
 
 const takeHumanCheck = async (
   { humanCheck }: SignInParts,
@@ -63,45 +31,47 @@ const takeHumanCheck = async (
 
 const answerDuringRest = async (
   parts: SignInParts,
-  { given, subject, restSubject }: SignInAttempt,
-  attempts: Attempts,
+  { given, budget }: SignInAttempt,
+  { attempts, blind }: { readonly attempts: Attempts; readonly blind: boolean },
 ): Promise<never> => {
-  const told = await parts.repositories.attempts.take(restSubject, restTelling, parts.clock.now());
-  const { user, right } = await lookAtPassword(parts, given, { blind: !told.allowed });
-  if (!right || attempts.restedUntil === null) return refuseSignIn(parts, { user, subject, attempts });
+  const { user, right } = await lookAtPassword(parts, given, { blind });
+  if (!right || attempts.restedUntil === null) return refuseSignIn(parts, { user, ...budget, attempts });
+  // No guess: whoever knows the password may look again.
+  await parts.repositories.attempts.reset(budget.restSubject);
   return fail('sign_in.resting', { until: attempts.restedUntil.toISOString() });
+};
+
+/** Looks behind the rest while that budget lasts; undefined where another look was quicker. */
+const lookBehindRest = async (
+  parts: SignInParts,
+  attempt: SignInAttempt,
+  { attempts, looks }: Counted,
+): Promise<undefined> => {
+  const { restSubject } = attempt.budget;
+  if (!attemptAllowed(looks, parts.clock.now())) {
+    // One count is written in any case.
+    await parts.repositories.attempts.rewrite(restSubject);
+    return answerDuringRest(parts, attempt, { attempts, blind: true });
+  }
+  return onceCounted(parts, { subject: restSubject, policy: restTelling, from: looks }, () =>
+    answerDuringRest(parts, attempt, { attempts, blind: false }),
+  );
 };
 
 const enter = async (
   parts: SignInParts,
-  { given, browser, subject, restSubject }: SignInAttempt,
+  { given, browser, budget }: SignInAttempt,
   counted: Attempts,
 ): Promise<StartedSession> => {
   const { user, right } = await lookAtPassword(parts, given, { blind: false });
-  if (!right || user === undefined) return refuseSignIn(parts, { user, subject, attempts: counted });
+  if (!right || user === undefined) return refuseSignIn(parts, { user, ...budget, attempts: counted });
   return startSession(parts)({
     user,
     internetPassword: given.internetPassword,
-    subjects: [subject, restSubject],
+    subjects: [budget.subject, budget.restSubject],
     replaced: browser.session,
+    deviceHash: browser.device.hash,
     userAgent: browser.userAgent,
-  });
-};
-
-/** Counts the attempt, then looks at the password; undefined where the count was no longer what it had been. */
-const attemptFrom = async (
-  parts: SignInParts,
-  attempt: SignInAttempt,
-  from: Attempts,
-): Promise<StartedSession | undefined> => {
-  const { attempts } = parts.repositories;
-  const now = parts.clock.now();
-  const to = afterAttempt(from, signInLockout, now);
-  if (!(await attempts.advance(attempt.subject, { from, to, now }))) return undefined;
-  return enter(parts, attempt, to).catch(async (error: unknown) => {
-    // Nothing was looked at, so nothing was tried.
-    if (error instanceof HasherBusy) await attempts.giveBack(attempt.subject, { from, to });
-    throw error;
   });
 };
 
@@ -111,18 +81,25 @@ const attemptFrom = async (
  */
 export const signIn = (parts: SignInParts) => {
   const underWay = inFlight();
+
+  const attemptOn = (attempt: SignInAttempt, counted: Counted): Promise<StartedSession | undefined> => {
+    if (!attemptAllowed(counted.attempts, parts.clock.now())) return lookBehindRest(parts, attempt, counted);
+    const { subject, policy } = attempt.budget;
+    return underWay.during(subject, () =>
+      onceCounted(parts, { subject, policy, from: counted.attempts }, (now) => enter(parts, attempt, now)),
+    );
+  };
+
   return async (given: Given, browser: Browser): Promise<StartedSession> => {
-    const name = countedName(given.internetUserId);
-    const attempt = { given, browser, subject: `sign-in:${name}`, restSubject: `sign-in-rest:${name}` };
+    const attempt = { given, browser, budget: await budgetOf(parts, given, browser) };
     let checked = false;
     for (;;) {
-      const attempts = await settledAttempts(parts, underWay, attempt);
-      if (!checked && needsHumanCheck(attempts, signInLockout)) {
+      const counted = await settledCounts(parts, underWay, attempt);
+      if (!checked && needsHumanCheck(counted.attempts, attempt.budget.policy)) {
         await takeHumanCheck(parts, attempt);
         checked = true;
       }
-      if (!attemptAllowed(attempts, parts.clock.now())) return answerDuringRest(parts, attempt, attempts);
-      const started = await underWay.during(attempt.subject, () => attemptFrom(parts, attempt, attempts));
+      const started = await attemptOn(attempt, counted);
       if (started !== undefined) return started;
     }
   };

@@ -15,6 +15,8 @@ export interface Entrance {
   readonly subjects: readonly string[];
   /** The session that this browser had before: a browser has one. */
   readonly replaced: CurrentSession | undefined;
+  /** SHA-256 of the device cookie's token, hex: of the one that the browser has, or is given now. */
+  readonly deviceHash: string;
   readonly userAgent: string;
 }
 
@@ -43,12 +45,12 @@ export const startSession =
   (parts: StartParts) =>
   async (entrance: Entrance): Promise<StartedSession> => {
     const { transact, clock, ids } = parts;
-    const { user, subjects, replaced, userAgent } = entrance;
+    const { user, subjects, replaced, userAgent, deviceHash } = entrance;
     const rehashed = await rehash(parts, entrance);
     const token = ids.token();
     const now = clock.now();
     const session = await transact(async (repositories): Promise<CurrentSession> => {
-      const { users, sessions, attempts, audit } = repositories;
+      const { users, sessions, attempts, devices, audit } = repositories;
       // Cancelled since the password was looked at.
       const previous =
         (await users.noteSignIn(user.id, now)) ?? fail('sign_in.failed', { captchaRequired: false });
@@ -64,13 +66,15 @@ export const startSession =
         failuresSincePrevious: previous.failuresSince,
       };
       await sessions.create({ ...opened, tokenHash: sha256Hex(token), at: now, userAgent });
+      const device = { id: ids.uuid(), userId: user.id, tokenHash: deviceHash, userAgent, at: now };
+      const newDevice = await devices.remember(device);
       await audit.append({
         id: ids.uuid(),
         subject: `user:${user.id}`,
         at: now,
         event: 'session.started',
         actor: 'investor',
-        data: { stage },
+        data: { stage, newDevice },
       });
       const { internetUserId } = user;
       return { ...opened, internetUserId, createdAt: now, lastSeenAt: now, putOffPositions: [] };
