@@ -204,7 +204,7 @@ describe('who is refused', () => {
     const until = '2026-03-27T06:23:36.000Z';
     const { user } = await atTheDoor(signInThat(() => refuse('sign_in.resting', { until })));
     await tryWith(user);
-    expect(await screen.findByRole('alert')).toHaveTextContent(/至 14:23（香港時間）。密碼正確/);
+    expect(await screen.findByRole('alert')).toHaveTextContent(/至 14:23:36（香港時間）。密碼正確/);
     expect(passwordField()).toHaveValue('');
   });
 });

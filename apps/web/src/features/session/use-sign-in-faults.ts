@@ -3,7 +3,7 @@ import { faultAt } from '#forms/field-faults.ts';
 import type { FaultCode } from '#forms/field-faults.ts';
 import type { ToldFault } from '#forms/fault-summary.tsx';
 import { useFaultWords } from '#forms/use-fault-words.ts';
-import { hourAndMinute } from '#i18n/hong-kong-time.ts';
+import { clockTime } from '#i18n/hong-kong-time.ts';
 import type { SignInForm } from './use-sign-in-form.ts';
 
 const fieldPaths = ['internetUserId', 'internetPassword', 'captcha'] as const;
@@ -25,7 +25,7 @@ export const useSignInFaults = ({ form, submission: { refusal } }: SignInForm): 
   };
   const wordsOf = (code: FaultCode): string =>
     code === 'sign_in.resting' && refusal?.is('sign_in.resting')
-      ? t('session.resting', { time: hourAndMinute(new Date(refusal.data.until)) })
+      ? t('session.resting', { time: clockTime(new Date(refusal.data.until)) })
       : faultWords(code);
   const at = (path: FieldPath) => {
     const code = faultAt(form.formState.errors, path);
