@@ -36,31 +36,25 @@ describe('the built pages', () => {
     },
   );
 
-  it('come with every header that keeps a browser from being misled', async () => {
-    for (const url of [
-      '/',
-      '/sign-in',
-      '/assets/frame-1.js',
-      '/api/v1/session',
-      '/no.such',
-      '/health/live',
-    ]) {
+  it.each(['/', '/sign-in', '/assets/frame-1.js', '/api/v1/session', '/no.such', '/health/live'])(
+    '%s comes with every header that keeps a browser from being misled',
+    async (url) => {
       const { headers } = await get(url);
-      expect(headers, url).toMatchObject({
+      expect(headers).toMatchObject({
         'strict-transport-security': 'max-age=63072000; includeSubDomains',
         'x-content-type-options': 'nosniff',
         'referrer-policy': 'no-referrer',
         'cross-origin-opener-policy': 'same-origin',
         'cross-origin-resource-policy': 'same-origin',
       });
-      expect(headers['content-security-policy'], url).toMatch(
+      expect(headers['content-security-policy']).toMatch(
         /^default-src 'none';.*base-uri 'none';frame-ancestors 'none'/,
       );
-      expect(headers, url).not.toHaveProperty('access-control-allow-origin');
-      expect(headers, url).not.toHaveProperty('server');
-      expect(headers, url).not.toHaveProperty('x-powered-by');
-    }
-  });
+      expect(headers).not.toHaveProperty('access-control-allow-origin');
+      expect(headers).not.toHaveProperty('server');
+      expect(headers).not.toHaveProperty('x-powered-by');
+    },
+  );
 
   it('are kept a year where their name changes with what is in them', async () => {
     const { headers } = await get('/assets/frame-1.js');
