@@ -1,14 +1,22 @@
 import { Prisma } from '@vestibule/prisma';
 import * as z from 'zod/mini';
 
-const codes = new Set([
-  // Prisma: unreachable, timed out, closed, no connection or transaction in time, too many connections.
+/** PostgreSQL ended one of two transactions that stood in each other's way. */
+const brokenOff = ['40001', '40P01'] as const;
+
+const codes = new Set<string>([
+  // Prisma: no longer let in, unreachable, timed out, closed, no connection or transaction in time, too many connections.
+  'P1000',
   'P1001',
   'P1002',
+  'P1003',
   'P1008',
+  'P1010',
+  'P1011',
   'P1017',
   'P2024',
   'P2028',
+  'P2034',
   'P2037',
   // The socket's own.
   'ECONNREFUSED',
@@ -24,11 +32,26 @@ const codes = new Set([
   'ConnectionClosed',
   'SocketTimeout',
   'TooManyConnections',
-  // PostgreSQL: shutting down, crashed, starting up, too many connections, connection failures.
+  // PostgreSQL: shutting down, crashed, starting up, connection idle too long.
   '57P01',
   '57P02',
   '57P03',
+  '57P05',
+  // Too many connections, disk full, out of memory, a limit of the configuration, input or output failed.
   '53300',
+  '53100',
+  '53200',
+  '53400',
+  '58030',
+  // A statement, a lock or a transaction took too long; broken off for another's sake.
+  '57014',
+  '55P03',
+  '25P03',
+  '25P04',
+  ...brokenOff,
+  // A standby that takes no writes (yet).
+  '25006',
+  // Connection failures.
   '08000',
   '08001',
   '08003',
@@ -54,6 +77,13 @@ const codesOf = (error: Error): (string | undefined)[] => {
   const cause =
     'meta' in error ? z.safeParse(ofDriver, error.meta).data?.driverAdapterError.cause : undefined;
   return [z.safeParse(coded, error).data?.code, cause?.originalCode, cause?.kind];
+};
+
+/** Whether a transaction was ended for another's sake, so that the same may succeed at once; by Prisma's methods and raw queries alike. */
+export const isBrokenOffForOthers = (error: unknown): boolean => {
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return false;
+  const ended: readonly (string | undefined)[] = ['P2034', ...brokenOff];
+  return codesOf(error).some((code) => code !== undefined && ended.includes(code));
 };
 
 /** Whether the database couldn't be reached or broke off, so that the same call may succeed a little later (503). */
