@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { isMadeOfContextWords } from '@vestibule/domain/context-words';
 import { isCommonPassword } from '@vestibule/domain/internet-password';
 
-/** Passwords that are guessed first (rules.md §3, security.md "Secrets"). */
+/** Passwords that are guessed first: everywhere, and here (rules.md §3, security.md "Secrets"). */
 export interface CommonPasswords {
   /** Case aside. */
   has(password: string): boolean;
@@ -26,5 +27,5 @@ let sorted: readonly string[] | undefined;
 export const commonPasswords = (): CommonPasswords => {
   sorted ??= readSorted();
   const entries = sorted;
-  return { has: (password) => isCommonPassword(password, entries) };
+  return { has: (password) => isMadeOfContextWords(password) || isCommonPassword(password, entries) };
 };
