@@ -9,7 +9,8 @@ export type World = Pick<Parts, 'clock' | 'ids' | 'hasher' | 'keyedHashes' | 'co
   HumanCheckWorld;
 
 export const composeParts = (database: Pick<Database, 'prisma' | 'transact'>, world: World): Parts => {
-  const transact: Transact = (work) => database.transact((db) => work(repositoriesOn(db)));
-  const parts = { ...world, repositories: repositoriesOn(database.prisma), transact };
+  const { keyedHashes } = world;
+  const transact: Transact = (work) => database.transact((db) => work(repositoriesOn(db, keyedHashes)));
+  const parts = { ...world, repositories: repositoriesOn(database.prisma, keyedHashes), transact };
   return { ...parts, humanCheck: humanCheck(parts), proveBasicPassword: proveBasicPassword(parts) };
 };

@@ -15,6 +15,6 @@ export const operatorParts = (
   world: OperatorWorld,
 ): OperatorParts => ({
   ...world,
-  repositories: repositoriesOn(database.prisma),
-  transact: (work) => database.transact((db) => work(repositoriesOn(db))),
+  repositories: repositoriesOn(database.prisma, world.keyedHashes),
+  transact: (work) => database.transact((db) => work(repositoriesOn(db, world.keyedHashes))),
 });

@@ -44,6 +44,7 @@ export const enrol = async (parts: EnrolmentParts, enrolment: Enrolment): Promis
       password,
       accounts,
       now,
+      visitor: { address: null, userAgent: null },
     });
     return repositories.users.findForSignIn(internetUserIdKey(internetUserId));
   });
@@ -57,11 +58,13 @@ export const chooseBasicPassword = async (
   { accountId, basicPassword }: { accountId: string; basicPassword: string },
 ): Promise<void> => {
   const replacement = await prepareReplacement(parts)({ accountId, candidate: basicPassword });
+  // Nobody was signed in.
+  const data = { userId: null, sessionsEnded: 0 };
   await parts.transact(async ({ basicPasswords, accounts, audit }) => {
     if (!(await basicPasswords.retireAndSet(replacement)))
       throw new Error('changed by somebody else meanwhile');
     await accounts.markProven(accountId, replacement.setAt);
-    const event = { event: 'basic_password.changed', actor: 'investor', data: {} } as const;
+    const event = { event: 'basic_password.changed', actor: 'investor', data } as const;
     const subject = `account:${accountId}`;
     await audit.append({ ...event, id: parts.ids.uuid(), subject, at: replacement.setAt });
   });

@@ -41,6 +41,7 @@ const openAccounts = async (parts: EnrolmentParts): Promise<void> => {
       throw new Error(`the demonstration issues ${basicUserId} its Basic Password itself`);
     },
     keep: () => Promise.resolve(),
+    operator: 'demonstration',
   };
   await importAccounts(parts)(demoPeople.flatMap(entriesOf), nothingDrawn);
 };

@@ -1,60 +1,60 @@
-import { createHash } from 'node:crypto';
+import { auditEndMac, auditHash, firstHash } from './audit-log-hash.ts';
+import type { AuditEnd } from './audit-log-hash.ts';
+import type { AuditActor, AuditFacts, AuditKind } from './audit-log-kinds.ts';
 import type { Db } from './database.ts';
+import type { KeyedHashes } from './keyed-hash.ts';
 
-export type AuditActor = 'investor' | 'operator' | 'system';
-
-export interface AuditEntry {
+interface EntryOf<Kind extends AuditKind> {
   readonly id: string;
   /** `user:<uuid>`, `account:<uuid>` or `system`: each has a chain of its own. */
   readonly subject: string;
   readonly at: Date;
-  /** What happened, `feature.past_tense`; docs/audit.md will list them. */
-  readonly event: string;
+  readonly event: Kind;
   readonly actor: AuditActor;
-  /** Facts for an auditor: never a password, an answer, a token or an identity prefix. */
-  readonly data: Readonly<Record<string, string | number | boolean | null>>;
+  readonly data: AuditFacts<Kind>;
 }
 
-const firstHash = '0'.repeat(64);
+/** What is told of an act: its kind, and of that kind's facts each one. */
+export type AuditEntry = { readonly [Kind in AuditKind]: EntryOf<Kind> }[AuditKind];
 
-/** Key order is part of the hash: sorted, so that a JSON column's own order does not matter. */
-const canonical = (data: AuditEntry['data']): string =>
-  JSON.stringify(Object.entries(data).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+/** Append-only record of acts. Each event carries the keyed hash of the one before it for the same subject. */
+export const auditLog = (db: Db, keyedHashes: KeyedHashes) => {
+  // Two acts on one subject at once must not both follow the same event: the second waits for the first to be done.
+  const lockEnd = async (subject: string): Promise<Omit<AuditEnd, 'subject'> | undefined> => {
+    const [end] = await db.$queryRaw<Omit<AuditEnd, 'subject'>[]>`
+      SELECT "sequence", "hash" FROM "AuditHead" WHERE "subject" = ${subject} FOR UPDATE`;
+    return end;
+  };
 
-const hashOf = (entry: AuditEntry, sequence: number, previousHash: string): string =>
-  createHash('sha256')
-    .update(
-      JSON.stringify([
-        entry.subject,
-        sequence,
-        entry.at.toISOString(),
-        entry.event,
-        entry.actor,
-        canonical(entry.data),
-        previousHash,
-      ]),
-    )
-    .digest('hex');
-
-/** Append-only record of acts. Each event carries the hash of the one before it for the same subject. */
-export const auditLog = (db: Db) => ({
-  /** Must run inside the transaction of the act it records: neither stands without the other. */
-  append: async (entry: AuditEntry): Promise<void> => {
-    // Two acts on one subject at once must not both follow the same event.
-    await db.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${entry.subject}, 0))`;
-    const [head] = await db.$queryRaw<{ sequence: number; hash: string }[]>`
-      SELECT "sequence", "hash" FROM "AuditEvent" WHERE "subject" = ${entry.subject} ORDER BY "sequence" DESC LIMIT 1`;
-    const sequence = (head?.sequence ?? 0) + 1;
-    const previousHash = head?.hash ?? firstHash;
-    const { id, subject, at, event, actor, data } = entry;
+  const begin = async (subject: string): Promise<Omit<AuditEnd, 'subject'>> => {
+    const mac = auditEndMac(keyedHashes, { subject, sequence: 0, hash: firstHash });
     await db.$executeRaw`
-      INSERT INTO "AuditEvent" ("id", "subject", "sequence", "at", "event", "actor", "data", "previousHash", "hash")
-      VALUES (${id}::uuid, ${subject}, ${sequence}, ${at}, ${event}, ${actor}, ${JSON.stringify(data)}::jsonb, ${previousHash},
-        ${hashOf(entry, sequence, previousHash)})`;
-  },
+      INSERT INTO "AuditHead" ("subject", "sequence", "hash", "mac") VALUES (${subject}, 0, ${firstHash}, ${mac})
+      ON CONFLICT ("subject") DO NOTHING`;
+    return (await lockEnd(subject)) ?? { sequence: 0, hash: firstHash };
+  };
 
-  /** Oldest first. */
-  list: (subject: string) => db.auditEvent.findMany({ where: { subject }, orderBy: { sequence: 'asc' } }),
-});
+  return {
+    /** Must run inside the transaction of the act it records: neither stands without the other. */
+    append: async (entry: AuditEntry): Promise<void> => {
+      const { id, subject, at, event, actor, data } = entry;
+      const end = (await lockEnd(subject)) ?? (await begin(subject));
+      const sequence = end.sequence + 1;
+      const previousHash = end.hash;
+      const hash = auditHash(keyedHashes, { ...entry, sequence, previousHash });
+      await db.$executeRaw`
+        WITH "moved" AS (
+          UPDATE "AuditHead"
+          SET "sequence" = ${sequence}, "hash" = ${hash}, "mac" = ${auditEndMac(keyedHashes, { subject, sequence, hash })}
+          WHERE "subject" = ${subject})
+        INSERT INTO "AuditEvent" ("id", "subject", "sequence", "at", "event", "actor", "data", "previousHash", "hash")
+        VALUES (${id}::uuid, ${subject}, ${sequence}, ${at}, ${event}, ${actor}, ${JSON.stringify(data)}::jsonb,
+          ${previousHash}, ${hash})`;
+    },
+
+    /** One subject's, oldest first. */
+    list: (subject: string) => db.auditEvent.findMany({ where: { subject }, orderBy: { sequence: 'asc' } }),
+  };
+};
 
 export type AuditLog = ReturnType<typeof auditLog>;

@@ -50,7 +50,11 @@ describe('people', () => {
     const links = await accounts.linksOf(settled.userId);
     expect(links.every(({ issued, provenAt }) => !issued && provenAt !== null)).toBe(true);
     await expect(
-      test.parts.proveBasicPassword({ accountId: settled.accountId, basicPassword: settled.basicPassword }),
+      test.parts.proveBasicPassword({
+        accountId: settled.accountId,
+        basicPassword: settled.basicPassword,
+        visitor: { address: null, userAgent: null },
+      }),
     ).resolves.toBeUndefined();
   });
 

@@ -87,7 +87,11 @@ const accountMaker =
       },
       basicPassword,
     };
-    await importAccounts(parts)([entry], { draw: () => basicPassword, keep: async () => undefined });
+    await importAccounts(parts)([entry], {
+      draw: () => basicPassword,
+      keep: async () => undefined,
+      operator: 'test',
+    });
     const [account] = await parts.repositories.accounts.findByBasicUserIds([basicUserId]);
     if (account === undefined) throw new Error(`account ${basicUserId} was not opened`);
     return { accountId: account.id, basicUserId, basicPassword, identityPrefix, holderKind };

@@ -21,6 +21,8 @@ export interface ImportOptions {
   readonly rejects: string;
   /** Called after each batch with the counts so far. */
   readonly onProgress: (counts: ImportCounts) => void;
+  /** Who imports, for the audit log. */
+  readonly operator: string;
 }
 
 export interface ImportCounts {
@@ -78,12 +80,16 @@ async function* batchesOf(
   if (batch.length > 0) yield batch;
 }
 
-const loadBatch = (parts: OperatorParts, issues: IssueFile, rejects: RejectsFile) => {
+const loadBatch = (
+  parts: OperatorParts,
+  { issues, rejects }: { issues: IssueFile; rejects: RejectsFile },
+  operator: string,
+) => {
   const load = importAccounts(parts);
   const draw = (basicUserId: string): string => issues.kept(basicUserId) ?? drawBasicPassword(basicUserId);
   return async (batch: readonly NumberedEntry[]) => {
     const entries = batch.map(({ entry }) => entry);
-    const outcome = await load(entries, { draw, keep: issues.keep }).catch(async (error: unknown) => {
+    const outcome = await load(entries, { draw, keep: issues.keep, operator }).catch(async (error: unknown) => {
       if (error instanceof ImportRace) await issues.takeBack();
       throw error;
     });
@@ -103,10 +109,11 @@ const noneYet: ImportCounts = { opened: 0, updated: 0, unchanged: 0, rejected: 0
 
 const loadAll = async (
   parts: OperatorParts,
-  { chunks, onProgress }: ImportOptions,
-  { issues, rejects }: { issues: IssueFile; rejects: RejectsFile },
+  { chunks, onProgress, operator }: ImportOptions,
+  files: { issues: IssueFile; rejects: RejectsFile },
 ): Promise<ImportCounts> => {
-  const load = loadBatch(parts, issues, rejects);
+  const { rejects } = files;
+  const load = loadBatch(parts, files, operator);
   let counts = noneYet;
   for await (const batch of batchesOf(readRecords(chunks), rejects)) {
     const { opened, updated, unchanged } = await load(batch);

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { createReadStream } from 'node:fs';
+import { userInfo } from 'node:os';
 import { resolve } from 'node:path';
 import type { Desk } from '../desk.ts';
 import { print } from '../output.ts';
@@ -10,6 +11,7 @@ import { countsText, progressOn } from './progress.ts';
 interface ImportFlags {
   readonly issueFile?: string;
   readonly rejects?: string;
+  readonly operator: string;
   readonly json?: boolean;
 }
 
@@ -51,6 +53,7 @@ const importAction =
         issueFile: from(flags.issueFile ?? beside(file, 'pins.csv')),
         rejects: from(flags.rejects ?? beside(file, 'rejects.csv')),
         onProgress: progress.show,
+        operator: flags.operator,
       }),
     );
     progress.clear();
@@ -74,6 +77,7 @@ export const addImportCommand = (accounts: Command, desk: Desk): void => {
       'new file (0600) for issued Basic Passwords (default: FILE.pins.csv, without .csv)',
     )
     .option('--rejects <file>', 'bad lines with number and reasons (default: FILE.rejects.csv, without .csv)')
+    .option('--operator <name>', 'who imports, for the audit log', userInfo().username)
     .option('--json', 'report as JSON')
     .addHelpText('after', help)
     .action(importAction(desk));

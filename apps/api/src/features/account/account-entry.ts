@@ -46,13 +46,11 @@ export const changedParticulars = (
     language: given.language ?? present.language,
     status: given.status ?? present.status,
   };
-  return isSame(present, next) ? undefined : next;
+  return changedNames(present, next).length === 0 ? undefined : next;
 };
 
-const isSame = (one: Particulars, other: Particulars): boolean =>
-  one.nameEn === other.nameEn &&
-  one.nameZh === other.nameZh &&
-  one.email === other.email &&
-  one.phone === other.phone &&
-  one.language === other.language &&
-  one.status === other.status;
+const names = ['nameEn', 'nameZh', 'email', 'phone', 'language', 'status'] as const;
+
+/** Which particulars differ; what they say is nobody's but the account's. */
+export const changedNames = (one: Particulars, other: Particulars): (keyof Particulars)[] =>
+  names.filter((name) => one[name] !== other[name]);

@@ -1,5 +1,5 @@
 import type { Parts } from '#parts.ts';
-import { changedParticulars } from './account-entry.ts';
+import { changedNames, changedParticulars } from './account-entry.ts';
 import type { AccountEntry } from './account-entry.ts';
 import type { AccountParticulars } from './account.repository.ts';
 import { openAccounts } from './open-accounts.ts';
@@ -18,6 +18,8 @@ export interface IssueDesk {
    * then not opened does no harm, an account whose password nobody knows does.
    */
   readonly keep: (issued: readonly IssuedBasicPassword[]) => Promise<void>;
+  /** Who imports, for the audit log. */
+  readonly operator: string;
 }
 
 export interface ImportOutcome {
@@ -36,15 +38,30 @@ interface Known {
 }
 
 /** Answers how many were changed. */
-const update = async ({ transact, clock }: ImportParts, known: readonly Known[]): Promise<number> => {
+const update = async (
+  { transact, clock, ids }: ImportParts,
+  known: readonly Known[],
+  operator: string,
+): Promise<number> => {
   const changes = known.flatMap(({ account, entry }) => {
     const particulars = changedParticulars(account, entry.particulars);
-    return particulars === undefined ? [] : [{ accountId: account.id, particulars }];
+    return particulars === undefined ? [] : [{ account, particulars }];
   });
   if (changes.length > 0)
-    await transact(async ({ accounts }) => {
-      for (const { accountId, particulars } of changes)
-        await accounts.changeParticulars(accountId, particulars, clock.now());
+    await transact(async ({ accounts, audit }) => {
+      const at = clock.now();
+      for (const { account, particulars } of changes) {
+        await accounts.changeParticulars(account.id, particulars, at);
+        const fields = changedNames(account, particulars).join(', ');
+        await audit.append({
+          id: ids.uuid(),
+          subject: `account:${account.id}`,
+          at,
+          event: 'account.changed',
+          actor: 'operator',
+          data: { fields, status: particulars.status, operator },
+        });
+      }
     });
   return changes.length;
 };
@@ -80,8 +97,8 @@ export const importAccounts =
     const agreeing = known.filter(({ account, entry }) => account.holderKind === entry.holderKind);
     const conflicting = known.filter((pair) => !agreeing.includes(pair));
     const fresh = batch.filter(({ basicUserId }) => !byId.has(basicUserId));
-    await openAccounts(parts, await drawMissing(fresh, desk));
-    const updated = await update(parts, agreeing);
+    await openAccounts(parts, await drawMissing(fresh, desk), desk.operator);
+    const updated = await update(parts, agreeing, desk.operator);
     return {
       opened: fresh.length,
       updated,

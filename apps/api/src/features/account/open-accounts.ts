@@ -57,8 +57,12 @@ const prepare =
     };
   };
 
-/** Opens all of these accounts with their issued Basic Passwords, or none of them. Throws `ImportRace`. */
-export const openAccounts = async (parts: OpeningParts, openings: readonly Opening[]): Promise<void> => {
+/** Opens all of these accounts with their issued Basic Passwords, or none of them; the audit log tells who did. Throws `ImportRace`. */
+export const openAccounts = async (
+  parts: OpeningParts,
+  openings: readonly Opening[],
+  operator: string,
+): Promise<void> => {
   if (openings.length === 0) return;
   const now = parts.clock.now();
   const prepared = await inTurns(openings, hashesInTurn, prepare(parts, now));
@@ -73,7 +77,7 @@ export const openAccounts = async (parts: OpeningParts, openings: readonly Openi
         at: now,
         event: 'account.imported',
         actor: 'operator',
-        data: { basicUserId: account.basicUserId },
+        data: { basicUserId: account.basicUserId, operator },
       });
   });
 };

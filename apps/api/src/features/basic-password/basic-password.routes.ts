@@ -26,7 +26,7 @@ export const basicPasswordRoutes = (parts: Parts): MountedRoute[] => {
     ),
     mount(changeBasicPassword, async ({ body }, context) => {
       const session = signedInSession(context);
-      return answer(context, await changing({ session, browser: context.browser, body }));
+      return answer(context, await changing({ session, visitor: context, body }));
     }),
     mount(putOffBasicPassword, async ({ body }, context) =>
       answer(context, await puttingOff(signedInSession(context), body.position)),

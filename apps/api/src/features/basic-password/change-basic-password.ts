@@ -1,6 +1,7 @@
 import type { BasicPasswordDue, changeBasicPassword as changeRoute, RouteInput } from '@vestibule/contract';
 import { guessableBasicPassword } from '@vestibule/domain/basic-password';
-import { fail } from '#failure.ts';
+import { Failure, fail } from '#failure.ts';
+import type { RequestContext } from '#http/context.ts';
 import type { CurrentSession } from '#http/current-session.ts';
 import { heldAccounts, nextStage } from '#next-stage.ts';
 import type { HeldAccount } from '#next-stage.ts';
@@ -25,7 +26,7 @@ type ChangeParts = Pick<
 
 export interface ChangeRequest {
   readonly session: CurrentSession;
-  readonly browser: string;
+  readonly visitor: Pick<RequestContext, 'browser' | 'address' | 'userAgent'>;
   readonly body: RouteInput<typeof changeRoute>['body'];
 }
 
@@ -35,6 +36,11 @@ export interface Afterwards {
   readonly session: CurrentSession;
   readonly due: BasicPasswordDue;
 }
+
+const reasons: ReadonlyMap<string, string> = new Map([
+  ['basic_password.reused', 'reused'],
+  ['basic_password.too_recent', 'too_recent'],
+]);
 
 /** The contract has refused what is guessable by itself; what it can't know is the account's number and the list. */
 const refuseGuessable = (
@@ -48,17 +54,36 @@ const refuseGuessable = (
     fail('request.invalid', { issues: [{ path: 'next', code: `basic_password.${reason}` }] });
 };
 
+/** Whoever comes this far has proved the present one: what is refused then is worth an auditor's look. */
+const noteRefused =
+  ({ transact, ids, clock }: ChangeParts, { accountId, userId }: { accountId: string; userId: string }) =>
+  async (error: unknown): Promise<never> => {
+    const reason = error instanceof Failure ? reasons.get(error.code) : undefined;
+    if (reason !== undefined)
+      await transact(({ audit }) =>
+        audit.append({
+          id: ids.uuid(),
+          subject: `account:${accountId}`,
+          at: clock.now(),
+          event: 'basic_password.refused',
+          actor: 'investor',
+          data: { userId, reason },
+        }),
+      );
+    throw error;
+  };
+
 /** Other sessions end, this one gets a new token and the stage that is next. */
 const renewSession = async (
   repositories: Repositories,
   session: CurrentSession,
   token: string,
-): Promise<CurrentSession> => {
+): Promise<{ renewed: CurrentSession; sessionsEnded: number }> => {
   const held = (await repositories.sessions.lock(session.id)) ?? fail('session.expired');
-  await repositories.sessions.endAllOf(session.userId, { except: session.id });
+  const sessionsEnded = await repositories.sessions.endAllOf(session.userId, { except: session.id });
   const stage = await nextStage(repositories, { ...session, ...held });
   await repositories.sessions.rotate(session.id, { tokenHash: sha256Hex(token), stage });
-  return { ...session, ...held, stage };
+  return { renewed: { ...session, ...held, stage }, sessionsEnded };
 };
 
 /**
@@ -67,26 +92,29 @@ const renewSession = async (
  */
 export const changeBasicPassword =
   (parts: ChangeParts) =>
-  async ({ session, browser, body }: ChangeRequest): Promise<Afterwards> => {
+  async ({ session, visitor, body }: ChangeRequest): Promise<Afterwards> => {
+    const { browser } = visitor;
     await parts.humanCheck.take({ purpose: 'basic-password', browser, answer: body.captcha });
     const account = await accountDue(parts.repositories, session, body.position);
     refuseGuessable(parts, body.next, account);
     const { accountId } = account;
-    await parts.proveBasicPassword({ accountId, basicPassword: body.current });
-    const replacement = await prepareReplacement(parts)({ accountId, candidate: body.next });
+    await parts.proveBasicPassword({ accountId, basicPassword: body.current, visitor });
+    const replacement = await prepareReplacement(parts)({ accountId, candidate: body.next }).catch(
+      noteRefused(parts, { accountId, userId: session.userId }),
+    );
     const token = parts.ids.token();
     return parts.transact(async (repositories) => {
       // The account's row before the session's: two sessions changing at once would wait for each other the other way round.
       if (!(await repositories.basicPasswords.retireAndSet(replacement))) fail('basic_password.not_due');
       await repositories.accounts.markProven(accountId, replacement.setAt);
-      const renewed = await renewSession(repositories, session, token);
+      const { renewed, sessionsEnded } = await renewSession(repositories, session, token);
       await repositories.audit.append({
         id: parts.ids.uuid(),
         subject: `account:${accountId}`,
         at: replacement.setAt,
         event: 'basic_password.changed',
         actor: 'investor',
-        data: { userId: session.userId },
+        data: { userId: session.userId, sessionsEnded },
       });
       return { token, session: renewed, due: viewDue(await heldAccounts(repositories, renewed)) };
     });

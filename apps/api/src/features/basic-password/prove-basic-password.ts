@@ -8,6 +8,8 @@ import {
 import type { Attempts } from '@vestibule/domain/lockout';
 import { fail } from '#failure.ts';
 import type { Parts } from '#parts.ts';
+import { visitorFacts } from '#platform/audit-log-kinds.ts';
+import type { Visitor } from '#platform/audit-log-kinds.ts';
 import { inFlight } from '#platform/in-flight.ts';
 import type { InFlight } from '#platform/in-flight.ts';
 import { HasherBusy } from '#platform/password-hasher.ts';
@@ -17,6 +19,8 @@ type ProofParts = Pick<Parts, 'repositories' | 'transact' | 'hasher' | 'clock' |
 interface Claim {
   readonly accountId: string;
   readonly basicPassword: string;
+  /** Whose browser asks, for the audit log. */
+  readonly visitor: Visitor;
 }
 
 /**
@@ -44,22 +48,27 @@ const isPresent = async ({ repositories, hasher }: ProofParts, claim: Claim): Pr
   return hasher.sameDigest(digest, present.digest);
 };
 
-const refuse = async (parts: ProofParts, accountId: string, counted: Attempts): Promise<never> => {
+/** The wrong one, and the rest that it began, if it did. */
+const noteWrong = (parts: ProofParts, { accountId, visitor }: Claim, counted: Attempts): Promise<void> => {
+  const { transact, clock, ids } = parts;
+  const at = clock.now();
+  const event = { subject: `account:${accountId}`, at, actor: 'stranger' } as const;
+  return transact(async ({ audit }) => {
+    const left = attemptsLeft(counted, basicPasswordLockout);
+    const data = { attemptsLeft: left, ...visitorFacts(visitor) };
+    await audit.append({ ...event, id: ids.uuid(), event: 'basic_password.failed', data });
+    if (counted.restedUntil === null || attemptAllowed(counted, at)) return;
+    const until = counted.restedUntil.toISOString();
+    await audit.append({ ...event, id: ids.uuid(), event: 'basic_password.locked', data: { until } });
+  });
+};
+
+const refuse = async (parts: ProofParts, claim: Claim, counted: Attempts): Promise<never> => {
+  await noteWrong(parts, claim, counted);
   const { restedUntil } = counted;
   if (restedUntil === null || attemptAllowed(counted, parts.clock.now()))
     return fail('basic_password.wrong', { attemptsLeft: attemptsLeft(counted, basicPasswordLockout) });
-  const until = restedUntil.toISOString();
-  await parts.transact(({ audit }) =>
-    audit.append({
-      id: parts.ids.uuid(),
-      subject: `account:${accountId}`,
-      at: parts.clock.now(),
-      event: 'basic_password.locked',
-      actor: 'investor',
-      data: { until },
-    }),
-  );
-  return fail('basic_password.locked', { until });
+  return fail('basic_password.locked', { until: restedUntil.toISOString() });
 };
 
 /** Counts the attempt, then looks; false where the count was no longer what it had been. */
@@ -74,7 +83,7 @@ const attemptFrom = async (parts: ProofParts, claim: Claim, from: Attempts): Pro
     if (error instanceof HasherBusy) await attempts.giveBack(subject, { from, to });
     throw error;
   });
-  if (!right) return refuse(parts, claim.accountId, to);
+  if (!right) return refuse(parts, claim, to);
   await attempts.reset(subject);
   return true;
 };

@@ -9,6 +9,7 @@ import type { TestBrowser } from '#testing/test-browser.ts';
 
 type Person = Awaited<ReturnType<TestApp['people']['registered']>>;
 
+const visitor = { address: null, userAgent: null };
 const counted = countedHasher();
 let app: TestApp;
 beforeAll(async () => {
@@ -37,14 +38,14 @@ test('of two changes one wins and none is lost', async () => {
   const winner = answers.findIndex(({ status }) => status === 200);
   expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
   const present = wishes[winner] ?? '';
-  await app.parts.proveBasicPassword({ accountId: person.accountId, basicPassword: present });
+  await app.parts.proveBasicPassword({ accountId: person.accountId, basicPassword: present, visitor });
   expect(await app.database.prisma.basicPassword.count({ where: { accountId: person.accountId } })).toBe(2);
 });
 
 test('a hundred wrong proofs spend five hashes; right ones at once are all right', async () => {
   const person = await app.people.account();
   const prove = (basicPassword: string) =>
-    app.parts.proveBasicPassword({ accountId: person.accountId, basicPassword }).then(
+    app.parts.proveBasicPassword({ accountId: person.accountId, basicPassword, visitor }).then(
       () => 'right',
       (failure: { code: string }) => failure.code,
     );

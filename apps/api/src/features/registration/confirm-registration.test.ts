@@ -99,10 +99,16 @@ describe('a confirmation', () => {
       {
         event: 'registration.completed',
         actor: 'investor',
-        data: { internetUserId, accounts: 2, termsVersion: currentTermsVersion },
+        data: {
+          internetUserId,
+          accounts: 2,
+          termsVersion: currentTermsVersion,
+          address: '127.0.0.1',
+          userAgent: 'test browser',
+        },
       },
-      { event: 'registration.completed', data: { userId, position: 1 } },
-      { event: 'registration.completed', data: { userId, position: 2 } },
+      { event: 'account.linked', data: { userId, position: 1 } },
+      { event: 'account.linked', data: { userId, position: 2 } },
     ]);
     expect(JSON.stringify(events)).not.toMatch(/QX42|Lighthouse|\$2/);
   });

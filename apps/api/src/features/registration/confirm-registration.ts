@@ -15,14 +15,14 @@ type ConfirmParts = Pick<
 >;
 
 /** The browser in which somebody registers. */
-type Registrant = Pick<RequestContext, 'browser' | 'device' | 'userAgent'>;
+type Registrant = Pick<RequestContext, 'browser' | 'device' | 'userAgent' | 'address'>;
 
 /** What is registered if nothing stands against it now. Fails with a step's code, `terms.outdated` or `registration.not_matched`. */
 const registeringOf = async (
   { keyedHashes, clock }: ConfirmParts,
   repositories: Repositories,
   draft: Draft,
-): Promise<Registering> => {
+): Promise<Omit<Registering, 'visitor'>> => {
   stepAfter(draft, 'confirm');
   const { category, details, password, terms } = draft;
   if (category === undefined || details === undefined || password === undefined)
@@ -51,7 +51,7 @@ const register = (parts: ConfirmParts, registrant: Registrant, provenAccountId: 
     const registering = await registeringOf(parts, repositories, draft);
     // Another tab gave other details meanwhile, of which nothing was proved.
     if (registering.accounts[0].id !== provenAccountId) fail('registration.step_not_reached');
-    const userId = await recordRegistration(repositories, parts)(registering);
+    const userId = await recordRegistration(repositories, parts)({ ...registering, visitor: registrant });
     await rememberDevice(parts, repositories, { userId, registrant });
     const done = confirmed(draft, registering.now);
     await repositories.drafts.put(done);
@@ -89,7 +89,7 @@ export const confirmRegistration =
       const { accounts } = await registeringOf(parts, parts.repositories, draft);
       const accountId = accounts[0].id;
       // Counted and hashed before the transaction: a wrong one must be remembered, and nobody waits for a hash.
-      await parts.proveBasicPassword({ accountId, basicPassword });
+      await parts.proveBasicPassword({ accountId, basicPassword, visitor: registrant });
       return await register(parts, registrant, accountId);
     } catch (error) {
       const won = sendsBack(error) ? await settleLostRace(parts, browser) : undefined;

@@ -2,6 +2,8 @@ import { internetUserIdKey } from '@vestibule/domain/identifiers';
 import { positions } from '@vestibule/domain/registration';
 import { fail } from '#failure.ts';
 import type { Parts } from '#parts.ts';
+import { visitorFacts } from '#platform/audit-log-kinds.ts';
+import type { Visitor } from '#platform/audit-log-kinds.ts';
 import type { PasswordDigest } from '#platform/password-hasher.ts';
 import type { Repositories } from '#repositories.ts';
 import type { AcceptedTerms, DraftDetails } from './draft.ts';
@@ -13,6 +15,7 @@ export interface Registering {
   readonly terms: AcceptedTerms;
   readonly accounts: MatchedAccounts;
   readonly now: Date;
+  readonly visitor: Visitor;
 }
 
 const createUser = async (
@@ -44,25 +47,32 @@ const linkAccounts = async ({ accounts }: Repositories, links: ReturnType<typeof
 };
 
 /** On the chain of the user and on that of each account, which outlives its link. */
-const audited = (userId: string, { details, terms }: Registering, links: ReturnType<typeof linksOf>) => [
+const eventsOf = (
+  userId: string,
+  { details, terms, visitor }: Registering,
+  links: ReturnType<typeof linksOf>,
+) => [
   ...links.map(({ accountId, position }) => ({
     subject: `account:${accountId}`,
+    event: 'account.linked' as const,
     data: { userId, position },
   })),
   {
     subject: `user:${userId}`,
+    event: 'registration.completed' as const,
     data: {
       internetUserId: details.internetUserId,
       accounts: links.length,
       termsVersion: terms.version,
       termsLocale: terms.locale,
+      ...visitorFacts(visitor),
     },
   },
 ];
 
 /**
- * Makes the Internet User and all that belongs to it, inside a transaction; tells the user's id. The database's constraints decide who is first: fails with
- * `internet_user_id.taken` or `registration.not_matched`, and the transaction must then be given up.
+ * Makes the Internet User and all that belongs to it, inside a transaction; tells the user's id. The database's constraints decide who is
+ * first: fails with `internet_user_id.taken` or `registration.not_matched`, and the transaction must then be given up.
  */
 export const recordRegistration =
   (repositories: Repositories, { ids }: Pick<Parts, 'ids'>) =>
@@ -73,9 +83,8 @@ export const recordRegistration =
     await createUser(repositories, userId, registering);
     await linkAccounts(repositories, links);
     await repositories.terms.accept({ ...terms, userId });
-    const event = { at: now, event: 'registration.completed', actor: 'investor' } as const;
-    for (const told of audited(userId, registering, links)) {
-      await repositories.audit.append({ ...told, ...event, id: ids.uuid() });
+    for (const told of eventsOf(userId, registering, links)) {
+      await repositories.audit.append({ ...told, id: ids.uuid(), at: now, actor: 'investor' });
     }
     return userId;
   };

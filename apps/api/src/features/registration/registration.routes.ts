@@ -27,7 +27,7 @@ export const registrationRoutes = (parts: Parts): MountedRoute[] => {
     mount(contract.chooseCategory, async ({ body }, { browser }) =>
       view(await choose(browser, body.category)),
     ),
-    mount(contract.submitDetails, async ({ body }, { browser }) => view(await submit(browser, body))),
+    mount(contract.submitDetails, async ({ body }, context) => view(await submit(context, body))),
     mount(contract.confirmRegistration, async ({ body }, context) => {
       const draft = await confirm(context, body.basicPassword);
       context.device.keep();

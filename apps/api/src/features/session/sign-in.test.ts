@@ -162,14 +162,17 @@ describe('whatever is wrong', () => {
     expect(data.issues.map(({ path }) => path)).toEqual(paths);
   });
 
-  test('failures of a known ID are on its record, those of an unknown one on the system’s, without what was typed', async () => {
+  test('failures of a known ID are on its record, those of an unknown one on a stranger’s, without what was typed', async () => {
     await attempt(app.browser(), { internetPassword: wrong });
     await attempt(app.browser(), { internetUserId: 'MyS3cret', internetPassword: wrong });
     const { id } = await userRow();
     const own = await app.parts.repositories.audit.list(`user:${id}`);
-    const system = await app.parts.repositories.audit.list('system');
-    expect(own.at(-1)).toMatchObject({ event: 'session.failed' });
-    expect(system.at(-1)).toMatchObject({ event: 'session.failed', data: {} });
-    expect(JSON.stringify([own, system])).not.toMatch(/MyS3cret|WrongPassword/i);
+    const strangers = await app.database.prisma.auditEvent.findMany({
+      where: { subject: { startsWith: 'stranger:' } },
+    });
+    const data = { restedUntil: null, address: '127.0.0.1', userAgent: 'test browser' };
+    expect(own.at(-1)).toMatchObject({ event: 'session.failed', actor: 'stranger', data });
+    expect(strangers.at(-1)).toMatchObject({ event: 'session.failed', actor: 'stranger', data });
+    expect(JSON.stringify([own, strangers])).not.toMatch(/MyS3cret|WrongPassword/i);
   });
 });

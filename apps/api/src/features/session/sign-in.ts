@@ -5,15 +5,18 @@ import { fail } from '#failure.ts';
 import type { RequestContext } from '#http/context.ts';
 import type { Parts } from '#parts.ts';
 import { inFlight } from '#platform/in-flight.ts';
-import { lookAtPassword, refuseSignIn } from './look-at-password.ts';
+import { lookAtPassword, noteRested, refuseSignIn } from './look-at-password.ts';
 import { budgetOf, onceCounted, restTelling, settledCounts } from './sign-in-budget.ts';
 import type { Budget, Counted } from './sign-in-budget.ts';
 import { startSession } from './start-session.ts';
 import type { StartedSession } from './start-session.ts';
 
-type SignInParts = Pick<Parts, 'repositories' | 'transact' | 'hasher' | 'humanCheck' | 'clock' | 'ids'>;
+type SignInParts = Pick<
+  Parts,
+  'repositories' | 'transact' | 'hasher' | 'humanCheck' | 'keyedHashes' | 'clock' | 'ids'
+>;
 type Given = RouteInput<typeof signInRoute>['body'];
-type Browser = Pick<RequestContext, 'session' | 'browser' | 'device' | 'userAgent'>;
+type Browser = Pick<RequestContext, 'session' | 'browser' | 'device' | 'userAgent' | 'address'>;
 
 interface SignInAttempt {
   readonly given: Given;
@@ -31,14 +34,17 @@ const takeHumanCheck = async (
 
 const answerDuringRest = async (
   parts: SignInParts,
-  { given, budget }: SignInAttempt,
+  { given, browser, budget }: SignInAttempt,
   { attempts, blind }: { readonly attempts: Attempts; readonly blind: boolean },
 ): Promise<never> => {
   const { user, right } = await lookAtPassword(parts, given, { blind });
-  if (!right || attempts.restedUntil === null) return refuseSignIn(parts, { user, ...budget, attempts });
+  if (!right || user === undefined || attempts.restedUntil === null)
+    return refuseSignIn(parts, { user, ...budget, attempts, browser });
   // No guess: whoever knows the password may look again.
   await parts.repositories.attempts.reset(budget.restSubject);
-  return fail('sign_in.resting', { until: attempts.restedUntil.toISOString() });
+  const until = attempts.restedUntil.toISOString();
+  await noteRested(parts, { user, until, browser });
+  return fail('sign_in.resting', { until });
 };
 
 /** Looks behind the rest while that budget lasts; undefined where another look was quicker. */
@@ -64,7 +70,8 @@ const enter = async (
   counted: Attempts,
 ): Promise<StartedSession> => {
   const { user, right } = await lookAtPassword(parts, given, { blind: false });
-  if (!right || user === undefined) return refuseSignIn(parts, { user, ...budget, attempts: counted });
+  if (!right || user === undefined)
+    return refuseSignIn(parts, { user, ...budget, attempts: counted, browser });
   return startSession(parts)({
     user,
     internetPassword: given.internetPassword,
@@ -72,6 +79,7 @@ const enter = async (
     replaced: browser.session,
     deviceHash: browser.device.hash,
     userAgent: browser.userAgent,
+    address: browser.address,
   });
 };
 

@@ -2,6 +2,7 @@ import { fail } from '#failure.ts';
 import type { CurrentSession } from '#http/current-session.ts';
 import { nextStage } from '#next-stage.ts';
 import type { Parts } from '#parts.ts';
+import { visitorFacts } from '#platform/audit-log-kinds.ts';
 import { sha256Hex } from '#platform/keyed-hash.ts';
 import { HasherBusy } from '#platform/password-hasher.ts';
 import type { PasswordDigest } from '#platform/password-hasher.ts';
@@ -18,6 +19,7 @@ export interface Entrance {
   /** SHA-256 of the device cookie's token, hex: of the one that the browser has, or is given now. */
   readonly deviceHash: string;
   readonly userAgent: string;
+  readonly address: string;
 }
 
 /** A session with its token, which only the browser keeps. */
@@ -56,7 +58,15 @@ export const startSession =
         (await users.noteSignIn(user.id, now)) ?? fail('sign_in.failed', { captchaRequired: false });
       await attempts.reset(...subjects);
       if (rehashed !== undefined) await users.rehash(user.id, rehashed);
-      if (replaced !== undefined) await sessions.end(replaced.id);
+      if (replaced !== undefined && (await sessions.end(replaced.id)))
+        await audit.append({
+          id: ids.uuid(),
+          subject: `user:${replaced.userId}`,
+          at: now,
+          event: 'session.ended',
+          actor: 'investor',
+          data: { reason: 'replaced' },
+        });
       const stage = await nextStage(repositories, { userId: user.id, putOffPositions: [] });
       const opened = {
         id: ids.uuid(),
@@ -74,7 +84,7 @@ export const startSession =
         at: now,
         event: 'session.started',
         actor: 'investor',
-        data: { stage, newDevice },
+        data: { stage, newDevice, ...visitorFacts(entrance) },
       });
       const { internetUserId } = user;
       return { ...opened, internetUserId, createdAt: now, lastSeenAt: now, putOffPositions: [] };

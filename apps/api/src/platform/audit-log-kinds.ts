@@ -1,0 +1,172 @@
+/** Who did it: who is signed in or has shown the right passwords; anybody; the depository's staff; the server by itself. */
+export type AuditActor = 'investor' | 'stranger' | 'operator' | 'system';
+
+interface KindOfEvent {
+  /** When it is written, as docs/audit.md says it. */
+  readonly when: string;
+  /** Whose chain it stands on. */
+  readonly subject: string;
+  readonly actor: AuditActor;
+  /** Facts for an auditor, by name: never a password, an answer, a token or an identity prefix. */
+  readonly data: Readonly<Record<string, string>>;
+}
+
+const userId = 'the Internet User’s id, by which its own chain is named';
+const operator = 'who did it, as named on the command line';
+const visitor = {
+  address: 'where the request came from',
+  userAgent: 'what the browser says it is, 400 characters at most',
+} as const;
+
+/** Whose browser asked, as far as the server can know; null where no browser did (a demonstration). */
+export type Visitor = Readonly<Record<keyof typeof visitor, string | null>>;
+
+/** Only what an event may tell of a browser, whatever else is known of it. */
+export const visitorFacts = ({ address, userAgent }: Visitor): Visitor => ({ address, userAgent });
+
+/**
+ * Every kind of event there is. The types of `audit.append` are made from this table, and docs/audit.md is printed from it: what does
+ * not stand here, or says more or less than is promised here, does not compile.
+ */
+export const auditKinds = {
+  'registration.completed': {
+    when: 'An Internet User ID was registered.',
+    subject: 'user',
+    actor: 'investor',
+    data: {
+      internetUserId: 'as it was chosen',
+      accounts: 'how many Basic User IDs it serves',
+      termsVersion: 'of the terms of use that were accepted',
+      termsLocale: 'the language in which they were read',
+      ...visitor,
+    },
+  },
+  'account.linked': {
+    when: 'A Basic User ID began to serve an Internet User ID, when that was registered.',
+    subject: 'account',
+    actor: 'investor',
+    data: { userId, position: '1 for the primary account, 2 to 4 for linked ones' },
+  },
+  'registration.refused': {
+    when: 'Details did not match the records. On the chain of the account that was named as the primary one, or of strangers where there is none.',
+    subject: 'account, stranger',
+    actor: 'stranger',
+    data: visitor,
+  },
+  'session.started': {
+    when: 'A sign-in succeeded.',
+    subject: 'user',
+    actor: 'investor',
+    data: {
+      stage: 'what the session may do: all (`active`), or what must be done first',
+      newDevice: 'whether the browser was not known with this Internet User before',
+      ...visitor,
+    },
+  },
+  'session.failed': {
+    when: 'A sign-in failed: wrong password, or resting or cancelled ID. Where no Internet User has that ID: on one of 256 chains of strangers; not even the ID is kept, for people type passwords into the wrong field.',
+    subject: 'user, stranger',
+    actor: 'stranger',
+    data: {
+      restedUntil: 'the end of the rest that the ID is in for this browser, or null',
+      ...visitor,
+    },
+  },
+  'session.rested': {
+    when: 'The right password was given while the ID rested, and no session began.',
+    subject: 'user',
+    actor: 'investor',
+    data: { until: 'the end of the rest, ISO 8601 in UTC', ...visitor },
+  },
+  'session.ended': {
+    when: 'A session ended.',
+    subject: 'user',
+    actor: 'investor',
+    data: {
+      reason:
+        '`sign-out`; `expired`; `replaced` by another sign-in of the same browser; `ended` by the investor from another session',
+    },
+  },
+  'terms.accepted': {
+    when: 'A new version of the terms of use was accepted by somebody who is registered already.',
+    subject: 'user',
+    actor: 'investor',
+    data: { version: 'of the terms', locale: 'the language in which they were read' },
+  },
+  'basic_password.failed': {
+    when: 'A wrong Basic Password was given, in a registration or a change.',
+    subject: 'account',
+    actor: 'stranger',
+    data: { attemptsLeft: 'before the account rests', ...visitor },
+  },
+  'basic_password.locked': {
+    when: 'A wrong Basic Password was one too many: the account rests.',
+    subject: 'account',
+    actor: 'stranger',
+    data: { until: 'the end of the rest, ISO 8601 in UTC' },
+  },
+  'basic_password.changed': {
+    when: 'A Basic Password was changed, and the account proved by that; the user’s other sessions ended.',
+    subject: 'account',
+    actor: 'investor',
+    data: { userId, sessionsEnded: 'how many others' },
+  },
+  'basic_password.refused': {
+    when: 'A change was refused after the present Basic Password had been proved.',
+    subject: 'account',
+    actor: 'investor',
+    data: {
+      userId,
+      reason: '`reused`: one of the last twelve; `too_recent`: the present one was chosen a short while ago',
+    },
+  },
+  'basic_password.put_off': {
+    when: 'The change of a linked account’s issued Basic Password was put off for a session.',
+    subject: 'account',
+    actor: 'investor',
+    data: { userId },
+  },
+  'account.imported': {
+    when: 'An import opened an account.',
+    subject: 'account',
+    actor: 'operator',
+    data: { basicUserId: 'of the account', operator },
+  },
+  'account.changed': {
+    when: 'An import changed an account’s particulars.',
+    subject: 'account',
+    actor: 'operator',
+    data: {
+      fields: 'names of what changed, with commas',
+      status: 'after the change: `open` or `closed`',
+      operator,
+    },
+  },
+  'account.unlocked': {
+    when: 'An account’s rest after wrong Basic Passwords was taken back.',
+    subject: 'account',
+    actor: 'operator',
+    data: { operator },
+  },
+  'broadcast.published': {
+    when: 'A broadcast message was published.',
+    subject: 'system',
+    actor: 'operator',
+    data: { reference: 'of the message', topic: 'what it is about', operator },
+  },
+  'maintenance.added': {
+    when: 'A maintenance window beside the timetable was added.',
+    subject: 'system',
+    actor: 'operator',
+    data: { from: 'its beginning, ISO 8601 in UTC', to: 'its end', operator },
+  },
+} as const satisfies Readonly<Record<string, KindOfEvent>>;
+
+export type AuditKind = keyof typeof auditKinds;
+
+export type AuditValue = string | number | boolean | null;
+
+/** What an event of a kind tells: every field of the table's row, and no other. */
+export type AuditFacts<Kind extends AuditKind> = Readonly<
+  Record<keyof (typeof auditKinds)[Kind]['data'], AuditValue>
+>;
