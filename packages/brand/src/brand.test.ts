@@ -21,7 +21,7 @@ describe('the brand', () => {
   it('owns nothing that could be somebody else’s', () => {
     const addresses = [brand.webSite, ...Object.values(brand.privacyPage)];
     for (const address of addresses) expect(new URL(address).hostname).toMatch(/\.example$/);
-    expect(brand.email).toMatch(/\.example$/);
+    for (const email of [brand.email, brand.securityEmail]) expect(email).toMatch(/@.+\.example$/);
   });
 
   it('dials the hotline that it prints', () => {

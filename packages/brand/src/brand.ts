@@ -15,6 +15,8 @@ export interface Brand {
   readonly hotline: string;
   readonly hotlineLink: `tel:+${string}`;
   readonly email: string;
+  /** Where weaknesses of the portal are reported (SECURITY.md). */
+  readonly securityEmail: string;
   /** First year of the copyright line. */
   readonly copyrightFrom: number;
 }
@@ -42,5 +44,6 @@ export const brand: Brand = {
   hotline: '+852 3000 0000',
   hotlineLink: 'tel:+85230000000',
   email: 'investor@central-clearing.example',
+  securityEmail: 'security@central-clearing.example',
   copyrightFrom: 2026,
 };
