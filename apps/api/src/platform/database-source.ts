@@ -54,7 +54,7 @@ const serverConnection = (connectionString: string, poolSize: number): pg.PoolCo
 });
 
 // Its one session takes turns; more connections than a few only wait inside instead of outside. It knows no time limits of its own.
-const embeddedConnection = (connection: pg.PoolConfig): pg.PoolConfig => ({
+export const embeddedConnection = (connection: pg.PoolConfig): pg.PoolConfig => ({
   ...connection,
   max: 8,
   connectionTimeoutMillis: silenceMs.embedded,

@@ -1,6 +1,8 @@
 import { readyMadeDatabase } from '#platform/ready-made-database.ts';
+import { startDatabasePool } from './database-pool.ts';
 
-/** Makes the dump that every test's database begins from, once, before the workers would all make it at once. */
-export const setup = async (): Promise<void> => {
+/** Makes the dump that every database begins from, once, and opens the pool that the test files borrow theirs from. */
+export const setup = async (): Promise<() => Promise<void>> => {
   await readyMadeDatabase();
+  return startDatabasePool();
 };
