@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     name: 'api',
-    include: ['src/**/*.test.ts'],
+    include: ['src/**/*.test.ts', 'bench/**/*.test.ts'],
     // The natives (bcrypt, canvas) and the database's worker thread want a process of their own.
     pool: 'forks',
     globalSetup: ['src/testing/global-setup.ts'],

@@ -1,32 +1,32 @@
 /**
- * `pnpm bench`: what the server spends on passwords, in raw bcrypt hashes of the same run, so that the figures of two
- * machines can be compared. Runs on an embedded database of its own, in memory.
+ * `pnpm bench [what]`: figures that no test may depend on, for they are the machine's as well. docs/benchmarks.md says what each
+ * shows and keeps what was measured. What has a bound ends with exit code 1 beyond it.
  */
-import { passwordHasher } from '#platform/password-hasher.ts';
-import { systemClock } from '#platform/clock.ts';
-import { buildTestApp } from '#testing/build-test-app.ts';
-import { testSecrets } from '#testing/test-secrets.ts';
-import { changeInHashes } from './basic-password-changes.ts';
-import { seedPeople } from './people.ts';
-import { signInRatio } from './sign-ins.ts';
+import { parseArgs } from 'node:util';
+import { benchHashing } from './hashing/bench-hashing.ts';
+import { benchTiming } from './timing/bench-timing.ts';
 
-const measureAt = async (cost: number): Promise<void> => {
-  const hasher = passwordHasher({ cost, secrets: testSecrets });
-  const server = await buildTestApp({ world: { hasher, clock: systemClock } });
-  try {
-    const people = await seedPeople(server.parts, { settled: 64, issued: 9 });
-    await server.app.listen({ host: '127.0.0.1', port: 0 });
-    const address = server.app.server.address();
-    const port = typeof address === 'object' && address !== null ? address.port : 0;
-    const signIns = await signInRatio(cost, port, people.settled);
-    const change = await changeInHashes(cost, server, people.issued);
-    console.log(`bcrypt cost ${cost}`);
-    console.log(`  sign-ins a second ÷ raw hashes a second       ${signIns.toFixed(2)}   (aim ≥ 0.95)`);
-    console.log(`  CPU of a Basic Password change, full history  ${change.toFixed(2)} hashes   (aim ≤ 2.2)`);
-  } finally {
-    await server.close();
-  }
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: {
+    samples: { type: 'string', default: '2000' },
+    cost: { type: 'string', default: '6' },
+    only: { type: 'string' },
+  },
+});
+
+const benches: Readonly<Record<string, () => Promise<boolean>>> = {
+  hashing: async () => {
+    await benchHashing();
+    return true;
+  },
+  timing: () =>
+    benchTiming({ samples: Number(values.samples), cost: Number(values.cost), only: values.only }),
 };
 
-// 10 is what others' figures were measured at, 12 is what we run with.
-for (const cost of [10, 12]) await measureAt(cost);
+const [name = 'hashing'] = positionals;
+const bench = benches[name];
+if (bench === undefined) {
+  console.error(`There is no bench ${name}, but: ${Object.keys(benches).join(', ')}.`);
+  process.exitCode = 2;
+} else process.exitCode = (await bench()) ? 0 : 1;
