@@ -129,4 +129,23 @@ test.describe('where the network fails', () => {
     await page.unroute('**/api/v1/session');
     await door.signOut();
   });
+
+  test('while the words of another language are fetched: it is said, and the page stays as it is', async ({
+    page,
+    door,
+  }) => {
+    await page.goto('/sign-in');
+    await door.fields.internetUserId.fill('Harbor88');
+    await page.route('**/assets/**', (route) => route.abort('internetdisconnected'));
+    await page.getByRole('link', { name: 'English' }).click();
+    await expect(page.getByRole('alert').filter({ hasText: '未能載入所選語言' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: '登入系統' })).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hant-HK');
+    await expect(door.fields.internetUserId).toHaveValue('Harbor88');
+    await page.unroute('**/assets/**');
+    await page.reload();
+    await page.getByRole('link', { name: 'English' }).click();
+    await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  });
 });

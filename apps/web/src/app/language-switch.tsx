@@ -1,4 +1,5 @@
 import { htmlLang, locales, type Locale } from '@vestibule/domain/locales';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { changeLocale } from '#i18n/i18n.ts';
 import { useLocale } from '#i18n/use-locale.ts';
@@ -10,12 +11,20 @@ const languages = locales.map((value) => ({ value, lang: htmlLang[value], name: 
 
 export const LanguageSwitch = () => {
   const { t } = useTranslation();
+  const [failed, setFailed] = useState(false);
+  const choose = (locale: Locale): void => {
+    changeLocale(locale).then(
+      () => setFailed(false),
+      () => setFailed(true),
+    );
+  };
   return (
     <LanguageLinks
       label={t('frame.languages')}
       languages={languages}
       current={useLocale()}
-      onChoose={(locale) => void changeLocale(locale)}
+      onChoose={choose}
+      fault={failed ? t('frame.languageFailed') : undefined}
     />
   );
 };

@@ -40,10 +40,14 @@ export const wantAllPhrases = async (): Promise<void> => {
   await load(wanted);
 };
 
-/** Changes the words in place: the page, the input and the step stay. */
+/** Changes the words in place: the page, the input and the step stay. Rejects where the words can't be fetched; then all stays as it is. */
 export const changeLocale = async (locale: Locale): Promise<void> => {
+  const before = wanted;
   wanted = locale;
-  await load(locale);
+  await load(locale).catch((error: unknown) => {
+    if (wanted === locale) wanted = before;
+    throw error;
+  });
   // Chosen anew meanwhile: the later choice stands.
   if (wanted !== locale) return;
   await i18next.changeLanguage(locale);

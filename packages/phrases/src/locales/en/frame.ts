@@ -5,6 +5,8 @@ export const frame = {
   skip: 'Skip to main content',
   errorPrefix: 'Error: ',
   languages: 'Language',
+  languageFailed:
+    'That language could not be loaded, so this page stays as it is. Check the network, then reload this page.',
   zone: 'Hong Kong time',
   site: '{{operator}} website',
   menu: 'Menu',

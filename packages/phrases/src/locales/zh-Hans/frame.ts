@@ -5,6 +5,7 @@ export const frame = {
   skip: '跳至主要内容',
   errorPrefix: '错误：',
   languages: '语言',
+  languageFailed: '未能载入所选语言，本页维持原来的语言。请检查网络，然后重新载入本页。',
   zone: '香港时间',
   site: '{{operator}}网页',
   menu: '选单',

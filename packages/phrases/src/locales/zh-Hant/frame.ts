@@ -6,6 +6,7 @@ export const frame = {
   skip: '跳至主要內容',
   errorPrefix: '錯誤：',
   languages: '語言',
+  languageFailed: '未能載入所選語言，本頁維持原來的語言。請檢查網絡，然後重新載入本頁。',
   zone: '香港時間',
   site: '{{operator}}網頁',
   menu: '選單',
