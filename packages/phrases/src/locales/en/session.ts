@@ -21,7 +21,7 @@ export const session = {
     first:
       'At the first sign-in you are asked to change the Basic Password you were issued. Have the 8-digit password ready that you received when your account was opened.',
     failures:
-      'After three wrong attempts in a row a verification code is asked for too; after ten in a row the ID is suspended for fifteen minutes.',
+      'After three wrong attempts in a row a verification code is asked for too; after ten in a row the ID is suspended for up to fifteen minutes.',
     shared: 'On a shared computer, choose “Sign out” when you have finished and close the browser.',
   },
   signedOut: {
