@@ -1,4 +1,5 @@
 import { accountRepository } from '#features/account/account.repository.ts';
+import { auditRepository } from '#features/audit/audit.repository.ts';
 import { basicPasswordRepository } from '#features/basic-password/basic-password.repository.ts';
 import { broadcastRepository } from '#features/broadcasts/broadcast.repository.ts';
 import { captchaRepository } from '#features/captcha/captcha.repository.ts';
@@ -18,6 +19,7 @@ export const repositoriesOn = (db: Db, keyedHashes: KeyedHashes) => ({
   accounts: accountRepository(db),
   attempts: lockoutRepository(db),
   audit: auditLog(db, keyedHashes),
+  auditTrail: auditRepository(db),
   basicPasswords: basicPasswordRepository(db),
   broadcasts: broadcastRepository(db),
   captchas: captchaRepository(db),

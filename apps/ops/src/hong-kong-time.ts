@@ -16,6 +16,9 @@ export const readInstant = (text: string): Date | undefined => {
   return Number.isNaN(instant.getTime()) ? undefined : instant;
 };
 
+/** `2026-12-01 22:00:00.000`, Hong Kong time. */
+export const writeMoment = (instant: Date): string =>
+  new Date(instant.getTime() + hongKongMs).toISOString().slice(0, 23).replace('T', ' ');
+
 /** `2026-12-01 22:00`, Hong Kong time. */
-export const writeInstant = (instant: Date): string =>
-  new Date(instant.getTime() + hongKongMs).toISOString().slice(0, 16).replace('T', ' ');
+export const writeInstant = (instant: Date): string => writeMoment(instant).slice(0, 16);

@@ -148,6 +148,10 @@ describe('the command line', () => {
     [['accounts', 'unlock', '04000001']],
     [['broadcast', 'publish', '--topic', 'weather', '--reference', 'A', '--operator', 'x']],
     [['maintenance', 'add', '--from', '2026-11-31T10:00', '--to', '2026-12-01T10:00', '--operator', 'x']],
+    [['audit', 'list', '--kind', 'session.began']],
+    [['audit', 'list', '--limit', '0']],
+    [['audit', 'list', '--after', 'x']],
+    [['audit', 'verify', '--seal', 'x']],
     [['acounts']],
     [[]],
   ])('%j is wrong use: 2', async (args) => {
@@ -165,6 +169,8 @@ describe('the command line', () => {
     [['broadcast', 'list']],
     [['maintenance', 'add']],
     [['maintenance', 'list']],
+    [['audit', 'list']],
+    [['audit', 'verify']],
   ])('%j --help teaches by example', async (args) => {
     const { exitCode, stdout } = await desk.ops([...args, '--help']);
     expect(exitCode).toBe(0);

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { addAccountsCommands } from './accounts/accounts.commands.ts';
+import { addAuditCommands } from './audit/audit.commands.ts';
 import { addBroadcastCommands } from './broadcasts/broadcast.commands.ts';
 import type { Desk } from './desk.ts';
 import { addMaintenanceCommands } from './maintenance/maintenance.commands.ts';
@@ -24,6 +25,7 @@ const programOf = (desk: Desk): Command => {
   addAccountsCommands(program, desk);
   addBroadcastCommands(program, desk);
   addMaintenanceCommands(program, desk);
+  addAuditCommands(program, desk);
   return program;
 };
 

@@ -31,6 +31,9 @@ const canonical = (data: unknown): string | undefined =>
     ? JSON.stringify(Object.entries(data).toSorted(([a], [b]) => (a < b ? -1 : 1)))
     : undefined;
 
+/** A database may be made to hold times that are none. */
+const timeOf = (at: Date): string => (Number.isNaN(at.getTime()) ? 'never' : at.toISOString());
+
 /**
  * The hash of an event: of all that its row holds, the hash before it included, and not to be made without this installation's key. So
  * who owns the database alone can't write a chain that holds (decision 0025).
@@ -39,7 +42,7 @@ export const auditHash = (keyedHashes: KeyedHashes, row: AuditRow): string => {
   const { id, subject, sequence, at, event, actor, previousHash } = row;
   const told = canonical(row.data);
   const facts = told === undefined ? [] : [told];
-  const parts = [id, subject, String(sequence), at.toISOString(), event, actor, ...facts, previousHash];
+  const parts = [id, subject, String(sequence), timeOf(at), event, actor, ...facts, previousHash];
   return keyedHashes.mac('audit-event', ...parts);
 };
 

@@ -89,10 +89,12 @@ const loadBatch = (
   const draw = (basicUserId: string): string => issues.kept(basicUserId) ?? drawBasicPassword(basicUserId);
   return async (batch: readonly NumberedEntry[]) => {
     const entries = batch.map(({ entry }) => entry);
-    const outcome = await load(entries, { draw, keep: issues.keep, operator }).catch(async (error: unknown) => {
-      if (error instanceof ImportRace) await issues.takeBack();
-      throw error;
-    });
+    const outcome = await load(entries, { draw, keep: issues.keep, operator }).catch(
+      async (error: unknown) => {
+        if (error instanceof ImportRace) await issues.takeBack();
+        throw error;
+      },
+    );
     const conflicting = new Set(outcome.conflicting);
     for (const { line, entry } of batch)
       if (conflicting.has(entry.basicUserId))
