@@ -61,6 +61,7 @@ export const errorHandler =
     const refusal = toFailure(error);
     if (refusal !== undefined && (!strict || declared(refusal.code, request))) {
       if (refusal.code === 'server.unavailable') request.log.warn({ err: error }, 'database unavailable');
+      else request.log.info({ refused: refusal.code }, 'refused');
       return sendProblem(request, reply, refusal);
     }
     request.log.error(
