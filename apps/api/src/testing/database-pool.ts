@@ -27,13 +27,22 @@ const structure = `
 const structureOf = async (client: pg.Client): Promise<string> =>
   (await client.query<{ structure: string }>(structure)).rows[0]?.structure ?? '';
 
-// As a replica, for the audit log lets nobody delete.
+// Some triggers speak even to a replica: the audit log lets nobody delete.
+const silenced = async (client: pg.Client, deletions: string): Promise<string> => {
+  const { rows } = await client.query<{ table: string; trigger: string }>(
+    `SELECT tgrelid::regclass::text AS "table", quote_ident(tgname) AS "trigger" FROM pg_trigger WHERE tgenabled = 'A'`,
+  );
+  const said = (how: string) =>
+    rows.map(({ table, trigger }) => `ALTER TABLE ${table} ${how} TRIGGER ${trigger};`);
+  return [...said('DISABLE'), deletions, ...said('ENABLE ALWAYS')].join(' ');
+};
+
 const empty = async (client: pg.Client): Promise<void> => {
   const { rows } = await client.query<{ name: string }>(
     `SELECT quote_ident(tablename) AS "name" FROM pg_tables WHERE schemaname = 'public' AND tablename <> '_prisma_migrations'`,
   );
   const deletions = rows.map(({ name }) => `DELETE FROM ${name};`).join(' ');
-  await client.query(`SET session_replication_role = replica; ${deletions}`);
+  await client.query(`SET session_replication_role = replica; ${await silenced(client, deletions)}`);
 };
 
 const onClientOf = async <T>(
