@@ -148,6 +148,12 @@ export const auditKinds = {
     actor: 'operator',
     data: { operator },
   },
+  'account.signed_out': {
+    when: 'All sessions of the Internet User whom an account serves were ended.',
+    subject: 'account',
+    actor: 'operator',
+    data: { userId, sessionsEnded: 'how many', operator },
+  },
   'broadcast.published': {
     when: 'A broadcast message was published.',
     subject: 'system',

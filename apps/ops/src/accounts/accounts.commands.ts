@@ -9,6 +9,7 @@ import { Refusal } from '../refusal.ts';
 import { accountText } from './account-text.ts';
 import { addImportCommand } from './import.command.ts';
 import { addSampleCommand } from './sample.command.ts';
+import { addSignOutCommand } from './sign-out.command.ts';
 
 const basicUserId = (text: string): string => {
   const id = normaliseBasicUserId(text);
@@ -52,9 +53,10 @@ const addUnlockCommand = (accounts: Command, desk: Desk): void => {
 };
 
 export const addAccountsCommands = (program: Command, desk: Desk): void => {
-  const accounts = program.command('accounts').summary('import, invent, show and unlock accounts');
+  const accounts = program.command('accounts').summary('import, invent, show, unlock and sign out accounts');
   addImportCommand(accounts, desk);
   addSampleCommand(accounts, desk);
   addShowCommand(accounts, desk);
   addUnlockCommand(accounts, desk);
+  addSignOutCommand(accounts, { desk, basicUserId });
 };

@@ -1,0 +1,32 @@
+import { signOutHolder } from '@vestibule/api/features/account/sign-out-holder.ts';
+import type { Command } from 'commander';
+import type { Desk } from '../desk.ts';
+import { print } from '../output.ts';
+import { Refusal } from '../refusal.ts';
+
+interface Needs {
+  readonly desk: Desk;
+  /** Reads the argument, or says what is wrong with it. */
+  readonly basicUserId: (text: string) => string;
+}
+
+export const addSignOutCommand = (accounts: Command, { desk, basicUserId }: Needs): void => {
+  accounts
+    .command('sign-out')
+    .summary('end all sessions of whom an account serves')
+    .description(
+      'Ends every session of the Internet User whom the account serves, at once. Stands in the audit log with your name.',
+    )
+    .argument('<basic-user-id>', '8 digits', basicUserId)
+    .requiredOption('--operator <name>', 'who signs out')
+    .option('--json', 'as JSON')
+    .addHelpText('after', '\nExample:\n  $ ops accounts sign-out 04128836 --operator "Chan Tai Man"')
+    .action(async (id: string, { operator, json = false }: { operator: string; json?: boolean }) => {
+      const ended = await desk.withParts((parts) => signOutHolder(parts)({ basicUserId: id, operator }));
+      if (ended === undefined) throw new Refusal(`no account with the Basic User ID ${id} serves anybody`);
+      print(desk.terminal, json, {
+        value: { basicUserId: id, ended },
+        text: `${id}: ${ended} sessions ended`,
+      });
+    });
+};
