@@ -11,7 +11,15 @@ import {
 } from './registration.ts';
 import type { Route } from './route.ts';
 import { getServiceHours } from './service-hours.ts';
-import { extendSession, getSession, signIn, signOut } from './session.ts';
+import {
+  endOtherSessions,
+  endSession,
+  extendSession,
+  getSession,
+  listSessions,
+  signIn,
+  signOut,
+} from './session.ts';
 import { acceptTerms, getTerms } from './terms.ts';
 
 /** The whole contract; a test holds it against what the server mounts. */
@@ -30,6 +38,9 @@ export const routes: readonly Route[] = [
   signIn,
   signOut,
   extendSession,
+  listSessions,
+  endSession,
+  endOtherSessions,
   getBasicPasswordDue,
   changeBasicPassword,
   putOffBasicPassword,

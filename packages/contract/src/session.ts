@@ -70,6 +70,57 @@ export const signOut = defineRoute({
   errors: [],
 });
 
+/** One of the investor's sessions, as they may know it again. */
+export const heldSession = z.object({
+  id: z.uuid(),
+  /** The one that asks. */
+  current: z.boolean(),
+  startedAt: instant,
+  lastSeenAt: instant,
+  /** What the browser called itself at the sign-in (`User-Agent`), 400 characters at most: its word, not a fact. */
+  userAgent: z.string(),
+});
+export const sessionList = z.object({ items: z.array(heldSession) });
+export type SessionList = z.output<typeof sessionList>;
+
+/** Only live ones. There is no limit to their number. */
+export const listSessions = defineRoute({
+  id: 'session.list',
+  summary: "This investor's sessions, last used first",
+  method: 'GET',
+  path: '/sessions',
+  callers: ['active'],
+  limit: 'read',
+  status: 200,
+  answer: sessionList,
+  errors: [],
+});
+
+/** Ending the one that asks is signing out. Somebody else's is as unknown as one that never was. */
+export const endSession = defineRoute({
+  id: 'session.end',
+  summary: 'End one of this investor’s sessions',
+  method: 'DELETE',
+  path: '/sessions/:id',
+  callers: ['active'],
+  limit: 'write',
+  params: z.object({ id: z.uuid() }),
+  status: 204,
+  errors: ['session.not_found'],
+});
+
+export const endOtherSessions = defineRoute({
+  id: 'session.endOthers',
+  summary: 'End all sessions of this investor but the one that asks',
+  method: 'DELETE',
+  path: '/sessions',
+  callers: ['active'],
+  limit: 'write',
+  status: 200,
+  answer: z.object({ ended: z.int() }),
+  errors: [],
+});
+
 export const extendSession = defineRoute({
   id: 'session.extend',
   summary: 'Stay signed in: counts as use of the session',

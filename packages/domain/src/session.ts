@@ -24,6 +24,11 @@ export function sessionExpiresAt(session: SessionTimes): Date {
   return new Date(Math.min(idle, absolute));
 }
 
+/** Whether a session may still be used. */
+export function isLive(session: SessionTimes, now: Date): boolean {
+  return now < sessionExpiresAt(session);
+}
+
 /** Where a session stands; once over, which of its two ends came first. At the moment itself it is over. */
 export function sessionState(session: SessionTimes, now: Date): SessionState {
   const { idle, absolute } = ends(session);

@@ -14,6 +14,13 @@ export interface NewSession {
   readonly userAgent: string;
 }
 
+/** A session as its holder is told of it. */
+export type HeldSession = Pick<NewSession, 'id' | 'userAgent'> &
+  Pick<CurrentSession, 'createdAt' | 'lastSeenAt'>;
+
+/** One of a user's sessions, or all but one. */
+type Which = { readonly id: string } | { readonly except: string };
+
 export interface Rotation {
   readonly tokenHash: string;
   readonly stage: SessionStage;
@@ -23,10 +30,13 @@ export interface Rotation {
 type SessionRow = Omit<CurrentSession, 'stage'> & { readonly stage: string };
 
 /** A stage that this version doesn't know leaves nothing open but the terms. */
-const withStage = (row: SessionRow): CurrentSession => ({
+const withStage = <Row extends { readonly stage: string }>(row: Row) => ({
   ...row,
   stage: sessionStages.find((stage) => stage === row.stage) ?? 'terms-acceptance',
 });
+
+/** What another act may have moved since the request's session was looked up. */
+type Held = Pick<CurrentSession, 'stage' | 'putOffPositions'>;
 
 export const sessionRepository = (db: Db) => ({
   create: async ({ at, ...session }: NewSession): Promise<void> => {
@@ -43,12 +53,20 @@ export const sessionRepository = (db: Db) => ({
     return row && withStage(row);
   },
 
-  /** Holds the session until the transaction ends and tells what was put off in it; undefined when it has ended. */
-  lock: async (id: string): Promise<{ putOffPositions: readonly number[] } | undefined> => {
-    const [row] = await db.$queryRaw<{ putOffPositions: number[] }[]>`
-      SELECT "putOffPositions" FROM "Session" WHERE "id" = ${id}::uuid FOR UPDATE`;
-    return row;
+  /** Holds the session until the transaction ends and tells where it stands by now; undefined when it has ended. */
+  lock: async (id: string): Promise<Held | undefined> => {
+    const [row] = await db.$queryRaw<(Omit<Held, 'stage'> & { stage: string })[]>`
+      SELECT "stage", "putOffPositions" FROM "Session" WHERE "id" = ${id}::uuid FOR UPDATE`;
+    return row && withStage(row);
   },
+
+  /** Last used first. Those that ran out and were not met since are among them. */
+  listOf: (userId: string): Promise<HeldSession[]> =>
+    db.session.findMany({
+      where: { userId },
+      orderBy: [{ lastSeenAt: 'desc' }, { id: 'desc' }],
+      select: { id: true, createdAt: true, lastSeenAt: true, userAgent: true },
+    }),
 
   /** Never moves backwards: of two requests at once the later one counts. */
   touch: async (id: string, at: Date): Promise<void> => {
@@ -63,6 +81,15 @@ export const sessionRepository = (db: Db) => ({
 
   /** False when it had ended before. */
   end: async (id: string): Promise<boolean> => (await db.session.deleteMany({ where: { id } })).count === 1,
+
+  /** Ends sessions of this user and of nobody else; tells which they were. */
+  endOf: (userId: string, which: Which): Promise<Pick<CurrentSession, 'createdAt' | 'lastSeenAt'>[]> => {
+    const isOne = 'id' in which;
+    const id = isOne ? which.id : which.except;
+    return db.$queryRaw`
+      DELETE FROM "Session" WHERE "userId" = ${userId}::uuid AND ("id" = ${id}::uuid) = ${isOne}
+      RETURNING "createdAt", "lastSeenAt"`;
+  },
 
   /** How many were ended. */
   endAllOf: async (userId: string, { except }: { readonly except?: string } = {}): Promise<number> => {

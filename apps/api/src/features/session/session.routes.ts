@@ -1,11 +1,38 @@
-import { extendSession, getSession, signIn, signOut } from '@vestibule/contract';
+import {
+  endOtherSessions,
+  endSession,
+  extendSession,
+  getSession,
+  listSessions,
+  signIn,
+  signOut,
+} from '@vestibule/contract';
 import { signedInSession, viewSession } from '#http/current-session.ts';
 import { mount } from '#http/mount.ts';
 import type { MountedRoute } from '#http/mount.ts';
 import type { Parts } from '#parts.ts';
+import { endOtherSessions as endOthers } from './end-other-sessions.ts';
+import { endSession as end } from './end-session.ts';
 import { extendSession as extend } from './extend-session.ts';
+import { listSessions as list } from './list-sessions.ts';
 import { signIn as enter } from './sign-in.ts';
 import { signOut as leave } from './sign-out.ts';
+
+const heldSessionRoutes = (parts: Parts): MountedRoute[] => {
+  const listing = list(parts);
+  const ending = end(parts);
+  const endingOthers = endOthers(parts);
+  return [
+    mount(listSessions, (_input, context) => listing(signedInSession(context))),
+    mount(endSession, async ({ params }, context) => {
+      if ((await ending(signedInSession(context), params.id)) === 'this-one') context.clearSession();
+      return undefined;
+    }),
+    mount(endOtherSessions, async (_input, context) => ({
+      ended: await endingOthers(signedInSession(context)),
+    })),
+  ];
+};
 
 export const sessionRoutes = (parts: Parts): MountedRoute[] => {
   const entering = enter(parts);
@@ -28,5 +55,6 @@ export const sessionRoutes = (parts: Parts): MountedRoute[] => {
     mount(extendSession, async (_input, context) =>
       viewSession(await extending(signedInSession(context)), now()),
     ),
+    ...heldSessionRoutes(parts),
   ];
 };

@@ -7,6 +7,8 @@ export const errors = {
   'request.malformed': 'We could not read what was sent. Please reload this page and try again.',
   'request.invalid': 'Some of the information needs correcting.',
   'request.too_large': 'What was sent is too long.',
+  'request.headers_too_large':
+    'Your browser sent too much along with the request. Please clear the cookies of this site and try again.',
   'request.timeout': 'Sending took too long. Please try again.',
   'request.unsupported_media_type': 'We could not read what was sent. Please reload this page and try again.',
   'request.not_found': 'What you asked for cannot be found.',
@@ -24,6 +26,7 @@ export const errors = {
   'session.required': 'Please sign in first.',
   'session.expired': 'Your session has ended. Please sign in again.',
   'session.not_for_signed_in': 'You are signed in already; this step is behind you.',
+  'session.not_found': 'This session cannot be found. It may have ended already.',
   'basic_password.change_required': 'Please change your Basic Password first.',
   'terms.acceptance_required': 'Please read and accept the latest terms of use first.',
   'sign_in.failed': 'The Internet User ID or the password is not correct.',
