@@ -1,7 +1,7 @@
 import type { Caller } from '@vestibule/contract';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyRequest } from 'fastify';
 import { fail } from '#failure.ts';
-import { contextOf, sessionCookie, tokenFrom } from './context.ts';
+import { sessionCookie, tokenFrom } from './context.ts';
 import type { CurrentSession } from './current-session.ts';
 
 /** Looks a token up: the session, or that it ran out, or that there is none. A passive look does not count as use. */
@@ -26,17 +26,18 @@ const refuse = (caller: Caller, allowed: readonly Caller[]): void => {
   }
 };
 
-/** Finds the session of a request and lets it pass only at a stage that the route's contract names. */
+/**
+ * Finds the session of a request and lets it pass only at a stage that the route's contract names. A token that is worth nothing stays
+ * in the browser: taking the cookie away could take the new one that another request has just brought (docs/decisions/0021).
+ */
 export const sessionGate =
   (resolve: ResolveSession) =>
-  async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+  async (request: FastifyRequest): Promise<void> => {
     const { contract } = request.routeOptions.config;
     if (contract === undefined) return;
     const token = tokenFrom(request, sessionCookie);
     const found =
       token === undefined ? undefined : await resolve(token, { passive: contract.passive ?? false });
-    if (found === 'expired' || (found === undefined && token !== undefined))
-      contextOf(request, reply).clearSession();
     request.currentSession = found === 'expired' ? undefined : found;
     const caller = request.currentSession?.stage ?? 'anonymous';
     if (contract.callers.includes(caller)) return;

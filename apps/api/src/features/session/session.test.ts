@@ -83,7 +83,6 @@ describe('a session', () => {
     const answers = await Promise.all([first, second].map((each) => each.call(extendSession, {})));
     expect(answers.map(({ code }) => code)).toEqual(['session.expired', 'session.expired']);
     expect(await sessions()).toEqual([]);
-    expect(first.cookies.has('__Host-vestibule')).toBe(false);
     const ended = (await events()).filter(({ event }) => event === 'session.ended');
     expect(ended).toEqual([{ event: 'session.ended', data: { reason: 'expired' } }]);
   });

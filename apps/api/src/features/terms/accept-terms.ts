@@ -46,9 +46,12 @@ export const acceptTerms =
     if (version !== currentTermsVersion) fail('terms.outdated', { version: currentTermsVersion });
     const { session } = consent;
     return parts.transact(async (repositories) => {
+      const held = (await repositories.sessions.lock(session.id)) ?? fail('session.expired');
       await record(parts, repositories, consent);
-      const stage = await nextStage(repositories, session);
-      if (stage === session.stage) return { session, token: undefined };
+      const stage = await nextStage(repositories, { ...session, ...held });
+      // Another tab was quicker: the browser has its token from that answer, and a second one might reach it first (docs/decisions/0021).
+      if (held.stage !== session.stage || stage === session.stage)
+        return { session: { ...session, ...held, stage }, token: undefined };
       const token = parts.ids.token();
       const rotated = await repositories.sessions.rotate(session.id, { tokenHash: sha256Hex(token), stage });
       if (!rotated) return fail('session.expired');
