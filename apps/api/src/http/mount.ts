@@ -2,6 +2,7 @@ import { anyRouteErrors, apiPrefix, errorCatalogue, problem } from '@vestibule/c
 import type { ErrorCode, LimitClass, Route, RouteInput, RouteResult } from '@vestibule/contract';
 import type { FastifyInstance, FastifyReply, FastifyRequest, FastifySchema } from 'fastify';
 import * as z from 'zod/mini';
+import { onBehalfOf } from '#platform/abandonment.ts';
 import type { RequestContext } from './context.ts';
 
 export type { RequestContext } from './context.ts';
@@ -63,6 +64,13 @@ const schemaOf = (route: Route): FastifySchema & Record<string, unknown> => ({
   },
 });
 
+/** Tells that nobody waits for the answer any more: whoever has gone shall wait for no hash. (Fastify's own signal tells it as soon as the request's body is read.) */
+const departureOf = ({ raw }: FastifyReply): AbortSignal => {
+  const departure = new AbortController();
+  raw.once('close', () => departure.abort());
+  return departure.signal;
+};
+
 /** Puts the contract's routes on the server: parses in, serialises out (what the answer's schema lacks is stripped). */
 export const registerRoutes = (app: FastifyInstance, mounted: readonly MountedRoute[], edge: Edge): void => {
   for (const { route, serve } of mounted) {
@@ -73,7 +81,9 @@ export const registerRoutes = (app: FastifyInstance, mounted: readonly MountedRo
       config: { contract: route, rateLimit: edge.limits[route.limit] },
       handler: async (request, reply) => {
         const input = { params: request.params, query: request.query, body: request.body } as never;
-        const answer = await serve(input, edge.contextOf(request, reply));
+        const answer = await onBehalfOf(departureOf(reply), () =>
+          serve(input, edge.contextOf(request, reply)),
+        );
         return reply.code(route.status).send(route.status === 204 ? undefined : answer);
       },
     });

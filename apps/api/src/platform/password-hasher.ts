@@ -23,6 +23,8 @@ export interface SaltedDigest {
 
 /** All that hash throw `HasherBusy` when too many wait already. */
 export interface PasswordHasher {
+  /** Throws `HasherBusy` when a hash would not be had now: asked before anything is written or used up for it. */
+  refuseWhenBusy(): void;
   hash(password: string): Promise<PasswordDigest>;
   verify(password: string, stored: PasswordDigest): Promise<boolean>;
   /** Whether another algorithm, cost or pepper is current by now. */
@@ -46,7 +48,7 @@ export interface PasswordHasherOptions {
   cost: number;
   /** How many run at once: cores, but fewer than libuv's threads (4 unless UV_THREADPOOL_SIZE says more), or files wait for hashes. */
   slots?: number | undefined;
-  /** How many may wait for a hash; 16 a slot where not given. */
+  /** How many may wait for a hash; as many as get it within 2.5 s where not given. */
   queueLimit?: number | undefined;
   secrets: Secrets;
 }
@@ -70,7 +72,7 @@ const sha256 = (text: string): Buffer => createHash('sha256').update(text).diges
 const saltPrefix = (cost: number): string => `$2b$${String(cost).padStart(2, '0')}$`;
 const decoyDigest = (cost: number): string => `${saltPrefix(cost)}${'.'.repeat(53)}`;
 
-const withCurrent = (options: PasswordHasherOptions, inTurn: HashingQueue) => {
+const withCurrent = (options: PasswordHasherOptions, { inTurn }: HashingQueue) => {
   const { cost, secrets } = options;
   const version = secrets.currentPepper;
   const peppered = pepperer(secrets);
@@ -95,9 +97,10 @@ const withCurrent = (options: PasswordHasherOptions, inTurn: HashingQueue) => {
 /** bcrypt over a peppered HMAC, as many at once as there are cores. */
 export const passwordHasher = (options: PasswordHasherOptions): PasswordHasher => {
   const slots = options.slots ?? slotsOfDefaultPool;
-  const inTurn = hashingQueue({ slots, queueLimit: options.queueLimit ?? 16 * slots });
+  const queue = hashingQueue({ slots, queueLimit: options.queueLimit });
   return {
-    ...withCurrent(options, inTurn),
+    ...withCurrent(options, queue),
+    refuseWhenBusy: () => queue.refuseWhenFull(),
     newSalt: () => bcrypt.genSalt(options.cost),
     saltIsOutdated: (salt) => !salt.startsWith(saltPrefix(options.cost)),
     currentPepperVersion: options.secrets.currentPepper,

@@ -94,6 +94,8 @@ export const changeBasicPassword =
   (parts: ChangeParts) =>
   async ({ session, visitor, body }: ChangeRequest): Promise<Afterwards> => {
     const { browser } = visitor;
+    // Before the human check is used up for nothing.
+    parts.hasher.refuseWhenBusy();
     await parts.humanCheck.take({ purpose: 'basic-password', browser, answer: body.captcha });
     const account = await accountDue(parts.repositories, session, body.position);
     refuseGuessable(parts, body.next, account);

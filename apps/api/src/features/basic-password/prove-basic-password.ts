@@ -91,6 +91,7 @@ const attemptFrom = async (parts: ProofParts, claim: Claim, from: Attempts): Pro
 export const proveBasicPassword = (parts: ProofParts): ProveBasicPassword => {
   const underWay = inFlight();
   return async (claim) => {
+    parts.hasher.refuseWhenBusy();
     const subject = basicPasswordSubject(claim.accountId);
     for (;;) {
       const attempts = await settledAttempts(parts, underWay, subject);

@@ -86,6 +86,8 @@ export const submitDetails =
     const { browser } = registrant;
     const { internetPassword } = given;
     const category = await categoryToMatch(parts, browser);
+    // Before the human check is used up for nothing.
+    parts.hasher.refuseWhenBusy();
     await parts.humanCheck.take({ purpose: 'registration', browser, answer: given.captcha });
     const details = detailsOf(given);
     const password = await passwordFor(parts, { ...details, category }, { internetPassword, registrant });

@@ -99,6 +99,8 @@ export const signIn = (parts: SignInParts) => {
   };
 
   return async (given: Given, browser: Browser): Promise<StartedSession> => {
+    // At the door: a refusal for want of a hash must cost next to nothing, or a rush would stop those it lets in.
+    parts.hasher.refuseWhenBusy();
     const attempt = { given, browser, budget: await budgetOf(parts, given, browser) };
     let checked = false;
     for (;;) {
