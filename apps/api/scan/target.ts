@@ -52,9 +52,12 @@ export const openTarget = async (databaseUrl: string | undefined) => {
   });
   const faults: string[] = [];
   let answers = 0;
-  app.addHook('onResponse', async (request, reply) => {
-    answers += 1;
-    if (reply.statusCode >= 500) faults.push(`${request.method} ${request.url} ${reply.statusCode}`);
+  // At the server itself: what fails before there is a route meets no hook.
+  app.server.on('request', ({ method, url }, response) => {
+    response.once('finish', () => {
+      answers += 1;
+      if (response.statusCode >= 500) faults.push(`${method} ${url} ${response.statusCode}`);
+    });
   });
   await publishBroadcast(parts)({
     reference: 'BRD20261101',

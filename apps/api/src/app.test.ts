@@ -77,6 +77,12 @@ describe('requests that are no good', () => {
       'request.method_not_allowed',
     ],
     ['a broken address', { method: 'GET', url: `${apiPrefix}/broadcasts/%` }, 400, 'request.malformed'],
+    [
+      'an address with a name too long to be one',
+      { method: 'GET', url: `${apiPrefix}/broadcasts/${'x'.repeat(101)}` },
+      404,
+      'request.not_found',
+    ],
   ] as const)('%s', async (_name, options, status, code) => {
     const response = await test.browser().send(options);
     expect(response.statusCode).toBe(status);
