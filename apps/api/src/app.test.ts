@@ -9,6 +9,7 @@ import {
 } from '@vestibule/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { routesOf } from '#all-routes.ts';
+import { openDatabase } from '#platform/database.ts';
 import { buildTestApp, type TestApp } from '#testing/build-test-app.ts';
 
 let test: TestApp;
@@ -124,7 +125,8 @@ describe('where a mutating request comes from', () => {
 
 describe('a database that is gone', () => {
   it('is told as 503 with a time to come back, never as a fault', async () => {
-    const broken = await buildTestApp();
+    // Of its own: one that is lent comes back when it is asked again.
+    const broken = await buildTestApp({ database: await openDatabase({}) });
     await broken.database.close();
     const refusal = await broken
       .browser()
