@@ -141,7 +141,12 @@ describe('a change is refused', () => {
       expect(await change(person, browser)).toMatchObject(locked),
     );
     expect(hashes).toBe(0);
-    expect((await events(person.accountId)).at(-1)).toMatchObject({ event: 'basic_password.locked' });
+    const told = await events(person.accountId);
+    expect(told.at(-1)).toMatchObject({ event: 'basic_password.locked', actor: 'stranger', data: { until } });
+    const left = told.flatMap(({ event, data }) => (event === 'basic_password.failed' ? [data] : []));
+    expect(left).toMatchObject(
+      [4, 3, 2, 1, 0].map((attemptsLeft) => ({ attemptsLeft, address: '127.0.0.1' })),
+    );
   });
 
   test('until the rest is over; then one more wrong one doubles it, and a right one takes all back', async () => {
