@@ -35,8 +35,9 @@ const questions: Readonly<Record<string, string>> = {
   'a retired Basic Password that can still be verified, or not be told apart':
     'SELECT "id" FROM "BasicPassword" WHERE ("digest" IS NULL) = ("tag" IS NULL)',
   'a finished registration that still holds a password': `SELECT "id" FROM "RegistrationDraft" WHERE "step" = 'done' AND "passwordDigest" IS NOT NULL`,
-  'a draft to be confirmed that lacks what is confirmed': `SELECT "id" FROM "RegistrationDraft" WHERE "step" = 'review' AND "expiresAt" > now()
-     AND ("passwordDigest" IS NULL OR "internetUserId" IS NULL OR "category" IS NULL)`,
+  // What has expired is emptied altogether.
+  'a draft to be confirmed that lacks what is confirmed': `SELECT "id" FROM "RegistrationDraft" WHERE "step" = 'review'
+     AND (("passwordDigest" IS NULL) <> ("internetUserId" IS NULL) OR "category" IS NULL)`,
   'a count of attempts below zero': 'SELECT "subject" FROM "FailedAttempts" WHERE "count" < 0 OR "rests" < 0',
   'a broken chain of audit events': `SELECT "id" FROM (SELECT "id", "sequence", "previousHash",
        row_number() OVER (PARTITION BY "subject" ORDER BY "sequence") AS place,

@@ -1,0 +1,49 @@
+/** A human check as it is answered: not at all, rightly, wrongly, or one that there is not. */
+export type Check = 'none' | 'right' | 'wrong' | 'stale';
+
+/** What is done to the portal: by a browser, by the operator or by time. */
+export type Act =
+  | { readonly do: 'accept terms'; readonly by: number; readonly current: boolean }
+  | { readonly do: 'choose category'; readonly by: number; readonly corporate: boolean }
+  | {
+      readonly do: 'submit details';
+      readonly by: number;
+      readonly basicUserIds: readonly string[];
+      readonly prefix: string;
+      readonly internetUserId: string;
+      readonly check: Check;
+    }
+  | { readonly do: 'confirm'; readonly by: number; readonly basicPassword: string }
+  | { readonly do: 'abandon'; readonly by: number }
+  | { readonly do: 'read registration'; readonly by: number }
+  | {
+      readonly do: 'sign in';
+      readonly by: number;
+      readonly internetUserId: string;
+      readonly password: string;
+      readonly check: Check;
+    }
+  | { readonly do: 'read session'; readonly by: number }
+  | { readonly do: 'extend'; readonly by: number }
+  | { readonly do: 'sign out'; readonly by: number }
+  | { readonly do: 'accept new terms'; readonly by: number; readonly current: boolean }
+  | { readonly do: 'read due'; readonly by: number }
+  | {
+      readonly do: 'change';
+      readonly by: number;
+      readonly position: 1 | 2;
+      readonly current: string;
+      readonly next: string;
+      readonly check: Check;
+    }
+  | { readonly do: 'put off'; readonly by: number; readonly position: 1 | 2 }
+  | { readonly do: 'list messages'; readonly by: number }
+  | { readonly do: 'wait'; readonly ms: number }
+  | { readonly do: 'unlock'; readonly basicUserId: string }
+  | { readonly do: 'close'; readonly inMs: number; readonly forMs: number }
+  | { readonly do: 'publish terms' }
+  | { readonly do: 'purge' };
+
+/** Everybody in this world has the same Internet Password. */
+export const password = 'Lighthouse2026';
+export const wrongPassword = 'Lighthouse2027';
