@@ -4,7 +4,11 @@ import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod
 import { routesOf } from './all-routes.ts';
 import { closedUntil } from '#features/service-hours/read-service-hours.ts';
 import { resolveSession } from '#features/session/resolve-session.ts';
+import { answerClientError } from '#http/client-errors.ts';
+import { connectionLimits, connectionOptions } from '#http/connection-limits.ts';
+import type { ConnectionLimits } from '#http/connection-limits.ts';
 import { contextOf } from '#http/context.ts';
+import { drainOnClose } from '#http/draining.ts';
 import { errorHandler, unknownRoute } from '#http/error-handler.ts';
 import { healthRoutes, type Readiness } from '#http/health.ts';
 import { maintenanceGate } from '#http/maintenance.ts';
@@ -12,8 +16,9 @@ import { registerRoutes } from '#http/mount.ts';
 import { openApi } from '#http/openapi.ts';
 import { requireOwnOrigin } from '#http/origin.ts';
 import { addressLimits, limitByAddress } from '#http/rate-limit.ts';
+import type { AddressLimits } from '#http/rate-limit.ts';
 import { routeMatcher } from '#http/route-matcher.ts';
-import { securityHeaders } from '#http/security-headers.ts';
+import { bareHeaders, securityHeaders } from '#http/security-headers.ts';
 import { sessionGate } from '#http/session.ts';
 import { webFiles } from '#http/web-files.ts';
 import type { Parts } from '#parts.ts';
@@ -26,29 +31,33 @@ export interface AppOptions {
   readonly strict: boolean;
   /** Addresses of proxies in front (CIDR); empty: none. */
   readonly trustProxy: readonly string[];
+  /** Origins that the portal's pages have; empty: that of whatever host is asked. */
+  readonly publicOrigins?: readonly string[] | undefined;
   /** Signs the device cookie. */
   readonly cookieKey: string;
   readonly redisUrl?: string | undefined;
   /** The built SPA; absent when Vite serves it. */
   readonly webFolder?: string | undefined;
-  readonly limits?:
-    | typeof addressLimits
-    | Record<keyof typeof addressLimits, { max: number; timeWindow: number }>;
+  readonly limits?: AddressLimits | undefined;
+  readonly connections?: ConnectionLimits | undefined;
 }
 
 /** The whole server, in the order in which a request meets it. */
 export const buildApp = async (options: AppOptions): Promise<FastifyInstance> => {
   const { parts } = options;
-  const app = Fastify({
+  const app: FastifyInstance = Fastify({
     logger: options.logger ?? false,
-    bodyLimit: 16 * 1024,
+    ...connectionOptions(options.connections ?? connectionLimits),
     trustProxy: options.trustProxy.length > 0 ? [...options.trustProxy] : false,
-    requestTimeout: 30_000,
-    connectionTimeout: 60_000,
     routerOptions: { maxParamLength: 100 },
-    // What fails before there is a route, a broken address for one.
-    frameworkErrors: (error, request, reply) => void errorHandler({ strict: false })(error, request, reply),
+    // A connection that was open when the server began to close is served its answer, and closed by it (`drainOnClose`).
+    return503OnClosing: false,
+    clientErrorHandler: (error, socket) => answerClientError(app.log, error, socket),
+    // What fails before there is a route, a broken address for one: no hook meets it.
+    frameworkErrors: (error, request, reply) =>
+      void errorHandler({ strict: false })(error, request, reply.headers(bareHeaders)),
   });
+  const { isDraining } = drainOnClose(app);
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   app.removeContentTypeParser('text/plain');
@@ -57,11 +66,11 @@ export const buildApp = async (options: AppOptions): Promise<FastifyInstance> =>
 
   await securityHeaders(app);
   await app.register(cookie, { secret: options.cookieKey });
-  await limitByAddress(app, options.redisUrl);
   await openApi(app);
   const files = options.webFolder === undefined ? undefined : await webFiles(app, options.webFolder);
 
-  app.addHook('onRequest', requireOwnOrigin);
+  app.addHook('onRequest', requireOwnOrigin(options.publicOrigins ?? []));
+  await limitByAddress(app, { limits: options.limits ?? addressLimits, redisUrl: options.redisUrl });
   app.addHook(
     'onRequest',
     maintenanceGate(closedUntil(parts), () => parts.clock.now()),
@@ -74,11 +83,9 @@ export const buildApp = async (options: AppOptions): Promise<FastifyInstance> =>
   });
 
   const mounted = routesOf(parts);
-  // A plugin, so that the document and the limits see the routes.
-  await app.register(async (api) =>
-    registerRoutes(api, mounted, { contextOf, limits: options.limits ?? addressLimits }),
-  );
-  healthRoutes(app, options.readiness);
+  // A plugin, so that the document sees the routes.
+  await app.register(async (api) => registerRoutes(api, mounted, { contextOf }));
+  healthRoutes(app, { readiness: options.readiness, isDraining });
 
   const unknown = unknownRoute(routeMatcher(mounted.map(({ route }) => route)));
   app.setNotFoundHandler((request, reply) => files?.page(request, reply) ?? unknown(request, reply));

@@ -41,8 +41,13 @@ const fromFastify = (error: Partial<FastifyError>): Failure | undefined => {
   return error.statusCode === 400 ? failure('request.malformed') : undefined;
 };
 
+// Only Fastify gives an error a status. It comes before the database's: a client that breaks off resets its connection as well.
+const isOfRequest = (error: unknown): error is Error & Partial<FastifyError> =>
+  isFastifyError(error) && error.statusCode !== undefined;
+
 const toFailure = (error: unknown): Failure | undefined => {
   if (error instanceof Failure) return error;
+  if (isOfRequest(error)) return fromFastify(error);
   if (error instanceof HasherBusy)
     return failure('server.busy', { retryAfterSeconds: error.retryAfterSeconds });
   if (isDatabaseUnavailable(error)) return failure('server.unavailable', { retryAfterSeconds: 5 });

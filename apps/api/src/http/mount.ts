@@ -1,5 +1,5 @@
 import { anyRouteErrors, apiPrefix, errorCatalogue, problem } from '@vestibule/contract';
-import type { ErrorCode, LimitClass, Route, RouteInput, RouteResult } from '@vestibule/contract';
+import type { ErrorCode, Route, RouteInput, RouteResult } from '@vestibule/contract';
 import type { FastifyInstance, FastifyReply, FastifyRequest, FastifySchema } from 'fastify';
 import * as z from 'zod/mini';
 import { onBehalfOf } from '#platform/abandonment.ts';
@@ -34,7 +34,6 @@ declare module 'fastify' {
 /** How the edge looks at a request before and around a handler; the composition gives it. */
 export interface Edge {
   readonly contextOf: (request: FastifyRequest, reply: FastifyReply) => RequestContext;
-  readonly limits: Readonly<Record<LimitClass, { readonly max: number; readonly timeWindow: number }>>;
 }
 
 const problemResponses = (route: Route): Record<number, unknown> => {
@@ -78,7 +77,7 @@ export const registerRoutes = (app: FastifyInstance, mounted: readonly MountedRo
       method: route.method,
       url: `${apiPrefix}${route.path}`,
       schema: schemaOf(route),
-      config: { contract: route, rateLimit: edge.limits[route.limit] },
+      config: { contract: route },
       handler: async (request, reply) => {
         const input = { params: request.params, query: request.query, body: request.body } as never;
         const answer = await onBehalfOf(departureOf(reply), () =>

@@ -1,6 +1,8 @@
 import { buildApp } from '#app.ts';
 import { composeParts, type World } from '#compose.ts';
-import type { addressLimits } from '#http/rate-limit.ts';
+import type { HumanCheckWorld } from '#features/captcha/human-check.ts';
+import type { ConnectionLimits } from '#http/connection-limits.ts';
+import type { AddressLimits } from '#http/rate-limit.ts';
 import { commonPasswords } from '#platform/common-passwords.ts';
 import type { Database } from '#platform/database.ts';
 import { randomIds } from '#platform/ids.ts';
@@ -19,9 +21,15 @@ const noLimits = { read: unlimited, write: unlimited, credential: unlimited, cap
 export interface TestAppOptions {
   readonly database?: Database;
   readonly webFolder?: string;
-  readonly limits?: typeof addressLimits | typeof noLimits;
+  readonly limits?: AddressLimits;
+  readonly connections?: ConnectionLimits;
+  /** Proxies that are believed, CIDR; nobody unless given. */
+  readonly trustProxy?: readonly string[];
+  readonly publicOrigins?: readonly string[];
   /** Draws the picture of a human check; by default its text in plain bytes, which is quick and no picture. */
   readonly drawPicture?: (text: string, random: () => number) => Buffer;
+  /** Speaks an audio check; by default its text in plain bytes. */
+  readonly speakSymbols?: HumanCheckWorld['speakSymbols'];
   /** Stands still unless another is given. */
   readonly clock?: MovableClock;
   readonly world?: Partial<World>;
@@ -34,7 +42,10 @@ const lowestCost = 4;
 export const buildTestApp = async (options: TestAppOptions = {}) => {
   const database = options.database ?? (await openTestDatabase());
   const clock = options.clock ?? movableClock();
-  const oracle = humanCheckOracle(options.drawPicture ?? ((text) => Buffer.from(text)));
+  const oracle = humanCheckOracle({
+    drawPicture: options.drawPicture ?? ((text) => Buffer.from(text)),
+    speakSymbols: options.speakSymbols ?? ((text) => Buffer.from(text)),
+  });
   const world: World = {
     clock,
     ids: randomIds,
@@ -42,6 +53,7 @@ export const buildTestApp = async (options: TestAppOptions = {}) => {
     keyedHashes: keyedHashes(testSecrets.macKey),
     commonPasswords: commonPasswords(),
     drawPicture: oracle.drawPicture,
+    speakSymbols: oracle.speakSymbols,
     random: Math.random,
     work: { bits: 4, rounds: 4 },
     ...options.world,
@@ -52,7 +64,9 @@ export const buildTestApp = async (options: TestAppOptions = {}) => {
     readiness: { check: async () => ({ ready: true, database: true, migrations: true }) },
     logger: false,
     strict: true,
-    trustProxy: [],
+    trustProxy: options.trustProxy ?? [],
+    publicOrigins: options.publicOrigins,
+    connections: options.connections,
     cookieKey: testSecrets.cookieKey,
     webFolder: options.webFolder,
     limits: options.limits ?? noLimits,
