@@ -29,7 +29,7 @@ test('nothing needs to be set to try it', () => {
     nodeEnv: 'development',
     host: '127.0.0.1',
     port: 3000,
-    publicOrigins: ['http://localhost:3000'],
+    publicOrigins: [],
     trustProxy: [],
     hashing: { cost: 12 },
     demo: false,

@@ -21,7 +21,7 @@ export interface Config {
   readonly databaseUrl?: string | undefined;
   readonly databasePoolSize: number;
   readonly redisUrl?: string | undefined;
-  /** As the investor's browser sees it; the first is the one that is printed. */
+  /** As the investor's browser sees it; the first is the one that is printed. Empty: whatever host is asked. */
   readonly publicOrigins: readonly string[];
   /** Addresses or CIDR ranges; empty: nobody's forwarded headers are believed. */
   readonly trustProxy: readonly string[];
@@ -187,7 +187,7 @@ const configOf = (given: Variables, demo: boolean): Config => ({
   databaseUrl: given.DATABASE_URL,
   databasePoolSize: given.DATABASE_POOL_SIZE,
   redisUrl: given.REDIS_URL,
-  publicOrigins: given.PUBLIC_ORIGIN ?? [`http://localhost:${given.PORT}`],
+  publicOrigins: given.PUBLIC_ORIGIN ?? [],
   trustProxy: given.TRUST_PROXY,
   hashing: {
     cost: given.BCRYPT_COST,
