@@ -5,7 +5,7 @@ import { chownSync, existsSync, globSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 
@@ -13,10 +13,10 @@ import pg from 'pg';
 export const noServerHere =
   'needs the programs of a PostgreSQL server (Debian: postgresql), which are not here';
 
-// Debian keeps them off the path, one folder a version.
+// Debian keeps them off the path, one folder a version; elsewhere `pg_config` tells.
 const programFolders = (): string[] => [
   ...globSync('/usr/lib/postgresql/*/bin').toSorted().toReversed(),
-  ...(process.env['PATH'] ?? '').split(delimiter),
+  (spawnSync('pg_config', ['--bindir'], { encoding: 'utf8' }).stdout ?? '').trim(),
 ];
 
 interface User {

@@ -4,6 +4,11 @@ import type { HumanCheckPurpose } from '@vestibule/domain/human-check';
 import type { TestApp } from './build-test-app.ts';
 import type { TestBrowser } from './test-browser.ts';
 
+/** Who knows the right answer to a human check. */
+interface Oracle {
+  readonly oracle: Pick<TestApp['oracle'], 'answer'>;
+}
+
 interface Credentials {
   readonly internetUserId: string;
   readonly internetPassword: string;
@@ -11,7 +16,7 @@ interface Credentials {
 
 /** A right answer to a new human check of this browser. */
 export const passHumanCheck = async (
-  { oracle }: Pick<TestApp, 'oracle'>,
+  { oracle }: Oracle,
   browser: TestBrowser,
   purpose: HumanCheckPurpose,
 ): Promise<CaptchaAnswer> => {
@@ -40,7 +45,7 @@ export interface ChangeWish {
 
 /** The body of a change of the Basic Password, with a human check passed. */
 export const changeBody = async (
-  app: Pick<TestApp, 'oracle'>,
+  app: Oracle,
   browser: TestBrowser,
   { position = 1, current, next = '93702648', nextAgain = next }: ChangeWish,
 ) => {

@@ -1,0 +1,221 @@
+import { currentTermsVersion } from '@vestibule/brand/terms';
+import {
+  acceptTerms,
+  changeBasicPassword,
+  getBasicPasswordDue,
+  getSession,
+  listBroadcasts,
+  putOffBasicPassword,
+  signIn,
+} from '@vestibule/contract';
+import type { Database } from '#platform/database.ts';
+import type { People } from '#testing/people.ts';
+import { plainOracle } from '#testing/plain-oracle.ts';
+import { registrationJourney } from '#testing/registration-journey.ts';
+import { changeBody, signedInBrowser } from '#testing/signed-in.ts';
+import type { TestBrowser } from '#testing/test-browser.ts';
+import type { Person } from './snapshot.ts';
+
+export interface Stage {
+  readonly people: People;
+  readonly prisma: Database['prisma'];
+  /** A new one, that finds the server wherever it is. */
+  readonly browser: () => TestBrowser;
+}
+
+interface Reply {
+  readonly status: number;
+}
+
+/** An investor at the moment before an act. */
+export interface Scene {
+  readonly person: Person;
+  readonly act: () => Promise<Reply>;
+  /** What the investor does next, whether the act was done or not; throws where they cannot get to the portal's next page. */
+  readonly goOn: () => Promise<void>;
+}
+
+export interface Act {
+  readonly name: string;
+  readonly prepare: (stage: Stage) => Promise<Scene>;
+}
+
+const expectStatus = async (what: string, reply: Promise<Reply>, status = 200): Promise<void> => {
+  const { status: got } = await reply;
+  if (got !== status) throw new Error(`${what}: ${got}`);
+};
+
+let chosen = 0;
+const nextInternetUserId = (): string => `Fault${String((chosen += 1)).padStart(3, '0')}`;
+const internetPassword = 'Lighthouse2026';
+const nextBasicPassword = '93702648';
+
+const registering = async ({ people, prisma, browser }: Stage) => {
+  await prisma.registrationDraft.deleteMany();
+  const account = await people.account();
+  const linked = await people.account();
+  const internetUserId = nextInternetUserId();
+  const journey = registrationJourney(browser(), plainOracle);
+  const details = { internetUserId, internetPassword, linkedBasicUserIds: [linked.basicUserId] };
+  const confirm = async (): Promise<void> => {
+    await expectStatus('confirmation', journey.confirm(account.basicPassword));
+    await signedInBrowser({ browser }, { internetUserId, internetPassword });
+  };
+  const submit = async (): Promise<void> => {
+    await expectStatus('details', journey.submit(account, details));
+    await confirm();
+  };
+  const person = { internetUserId, accountIds: [account.accountId, linked.accountId] };
+  return { account, details, journey, confirm, submit, person };
+};
+
+const acceptingRegistrationTerms: Act = {
+  name: 'accept the terms (registration)',
+  prepare: async (stage) => {
+    const { account, journey, submit, person } = await registering(stage);
+    const goOn = async (): Promise<void> => {
+      await expectStatus('way to the details', journey.toDetails(account.holderKind));
+      await submit();
+    };
+    return { person, act: () => journey.acceptTerms(), goOn };
+  },
+};
+
+const choosing: Act = {
+  name: 'choose the category',
+  prepare: async (stage) => {
+    const { journey, submit, person } = await registering(stage);
+    await journey.acceptTerms();
+    const act = () => journey.choose('individual-or-joint');
+    const goOn = async (): Promise<void> => {
+      await expectStatus('category', act());
+      await submit();
+    };
+    return { person, act, goOn };
+  },
+};
+
+const submitting: Act = {
+  name: 'submit the details',
+  prepare: async (stage) => {
+    const { account, details, journey, submit, person } = await registering(stage);
+    await journey.toDetails(account.holderKind);
+    const captcha = await journey.captcha();
+    return { person, act: () => journey.submit(account, { ...details, captcha }), goOn: submit };
+  },
+};
+
+const confirming: Act = {
+  name: 'confirm the registration',
+  prepare: async (stage) => {
+    const { account, details, journey, confirm, person } = await registering(stage);
+    await journey.toReview(account, details);
+    return { person, act: () => journey.confirm(account.basicPassword), goOn: confirm };
+  },
+};
+
+const registered = async ({ people, prisma }: Stage, changed: boolean) => {
+  await prisma.registrationDraft.deleteMany();
+  const user = await people.registered({ linked: 1, basicPasswordChanged: changed });
+  const accountIds = [user.accountId, ...user.linked.map(({ accountId }) => accountId)];
+  return { user, person: { internetUserId: user.internetUserId, accountIds } };
+};
+
+/** The same browser if it is still known, else after signing in again. */
+const inside = async (stage: Stage, browser: TestBrowser, user: Parameters<typeof signedInBrowser>[1]) => {
+  const { body } = await browser.call(getSession, {});
+  return body.signedIn ? browser : signedInBrowser(stage, user);
+};
+
+type User = Awaited<ReturnType<typeof registered>>['user'];
+
+/** Through what is still due to the portal's first page. */
+const toPortal = async (browser: TestBrowser, user: User): Promise<void> => {
+  const { current } = (await browser.call(getBasicPasswordDue, {})).body;
+  if (current?.position === 1) {
+    const wish = { current: user.basicPassword, next: nextBasicPassword };
+    const body = await changeBody({ oracle: plainOracle }, browser, wish);
+    await expectStatus('change', browser.call(changeBasicPassword, { body }));
+    return toPortal(browser, user);
+  }
+  if (current !== null) {
+    const body = { position: current.position };
+    await expectStatus('putting off', browser.call(putOffBasicPassword, { body }));
+    return toPortal(browser, user);
+  }
+  await expectStatus('portal', browser.call(listBroadcasts, { query: { locale: 'zh-Hant' } }));
+  return undefined;
+};
+
+const signingIn: Act = {
+  name: 'sign in',
+  prepare: async (stage) => {
+    const { user, person } = await registered(stage, true);
+    const browser = stage.browser();
+    const body = { internetUserId: user.internetUserId, internetPassword: user.internetPassword };
+    const act = () => browser.call(signIn, { body });
+    const goOn = async (): Promise<void> => {
+      await expectStatus('sign-in', act());
+      await toPortal(browser, user);
+    };
+    return { person, act, goOn };
+  },
+};
+
+const changing: Act = {
+  name: 'change the Basic Password',
+  prepare: async (stage) => {
+    const { user, person } = await registered(stage, false);
+    // Another session, which the change ends.
+    await signedInBrowser(stage, user);
+    const browser = await signedInBrowser(stage, user);
+    const wish = { current: user.basicPassword, next: nextBasicPassword };
+    const body = await changeBody({ oracle: plainOracle }, browser, wish);
+    const goOn = async (): Promise<void> => toPortal(await inside(stage, browser, user), user);
+    return { person, act: () => browser.call(changeBasicPassword, { body }), goOn };
+  },
+};
+
+const puttingOff: Act = {
+  name: 'put a linked account off',
+  prepare: async (stage) => {
+    const { user, person } = await registered(stage, false);
+    const browser = await signedInBrowser(stage, user);
+    const wish = { current: user.basicPassword, next: nextBasicPassword };
+    const body = await changeBody({ oracle: plainOracle }, browser, wish);
+    await expectStatus('change', browser.call(changeBasicPassword, { body }));
+    const goOn = async (): Promise<void> => toPortal(await inside(stage, browser, user), user);
+    return { person, act: () => browser.call(putOffBasicPassword, { body: { position: 2 } }), goOn };
+  },
+};
+
+const acceptingTerms: Act = {
+  name: 'accept new terms (signed in)',
+  prepare: async (stage) => {
+    const { user, person } = await registered(stage, true);
+    await stage.prisma.termsAcceptance.deleteMany({ where: { userId: user.userId } });
+    const browser = await signedInBrowser(stage, user);
+    const body = { version: currentTermsVersion, locale: 'zh-Hant' } as const;
+    const act = () => browser.call(acceptTerms, { body });
+    const goOn = async (): Promise<void> => {
+      const same = await inside(stage, browser, user);
+      const session = (await same.call(getSession, {})).body;
+      if (session.signedIn && session.stage === 'terms-acceptance')
+        await expectStatus('terms', same.call(acceptTerms, { body }));
+      await toPortal(same, user);
+    };
+    return { person, act, goOn };
+  },
+};
+
+/** What an investor does on the way from the first page to the portal, one request each. */
+export const acts = {
+  acceptingRegistrationTerms,
+  choosing,
+  submitting,
+  confirming,
+  signingIn,
+  changing,
+  puttingOff,
+  acceptingTerms,
+} as const;
