@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { onBehalfOf } from './abandonment.ts';
 import { HasherBusy, hashingQueue } from './hashing-queue.ts';
+import { withPrecedence } from './precedence.ts';
 
 /** Work that ends when told. */
 const held = () => {
@@ -103,4 +104,20 @@ test('nothing is hashed for who has gone already, and what runs is not broken of
   );
   first.done();
   expect(await run).toBeUndefined();
+});
+
+test('holders go before strangers, in a line that strangers cannot fill', async () => {
+  const queue = hashingQueue({ slots: 1, queueLimit: 1 });
+  const first = held();
+  const ended: string[] = [];
+  const asHolder = (name: string) =>
+    withPrecedence(true, () => queue.inTurn(async () => void ended.push(name)));
+  const runs = [queue.inTurn(first.work), queue.inTurn(async () => void ended.push('stranger'))];
+  await expect(queue.inTurn(async () => undefined)).rejects.toBeInstanceOf(HasherBusy);
+  runs.push(asHolder('holder'));
+  await expect(asHolder('one too many')).rejects.toBeInstanceOf(HasherBusy);
+  expect(() => withPrecedence(true, queue.refuseWhenFull)).toThrow(HasherBusy);
+  first.done();
+  await Promise.all(runs);
+  expect(ended).toEqual(['holder', 'stranger']);
 });

@@ -6,6 +6,7 @@ import type { CurrentSession } from '#http/current-session.ts';
 import { heldAccounts, nextStage } from '#next-stage.ts';
 import type { HeldAccount } from '#next-stage.ts';
 import type { Parts } from '#parts.ts';
+import { withPrecedence } from '#platform/precedence.ts';
 import { sha256Hex } from '#platform/keyed-hash.ts';
 import type { Repositories } from '#repositories.ts';
 import { accountDue } from './account-due.ts';
@@ -92,32 +93,33 @@ const renewSession = async (
  */
 export const changeBasicPassword =
   (parts: ChangeParts) =>
-  async ({ session, visitor, body }: ChangeRequest): Promise<Afterwards> => {
-    const { browser } = visitor;
-    // Before the human check is used up for nothing.
-    parts.hasher.refuseWhenBusy();
-    await parts.humanCheck.take({ purpose: 'basic-password', browser, answer: body.captcha });
-    const account = await accountDue(parts.repositories, session, body.position);
-    refuseGuessable(parts, body.next, account);
-    const { accountId } = account;
-    await parts.proveBasicPassword({ accountId, basicPassword: body.current, visitor });
-    const replacement = await prepareReplacement(parts)({ accountId, candidate: body.next }).catch(
-      noteRefused(parts, { accountId, userId: session.userId }),
-    );
-    const token = parts.ids.token();
-    return parts.transact(async (repositories) => {
-      // The account's row before the session's: two sessions changing at once would wait for each other the other way round.
-      if (!(await repositories.basicPasswords.retireAndSet(replacement))) fail('basic_password.not_due');
-      await repositories.accounts.markProven(accountId, replacement.setAt);
-      const { renewed, sessionsEnded } = await renewSession(repositories, session, token);
-      await repositories.audit.append({
-        id: parts.ids.uuid(),
-        subject: `account:${accountId}`,
-        at: replacement.setAt,
-        event: 'basic_password.changed',
-        actor: 'investor',
-        data: { userId: session.userId, sessionsEnded },
+  ({ session, visitor, body }: ChangeRequest): Promise<Afterwards> =>
+    withPrecedence(true, async () => {
+      const { browser } = visitor;
+      // Before the human check is used up for nothing.
+      parts.hasher.refuseWhenBusy();
+      await parts.humanCheck.take({ purpose: 'basic-password', browser, answer: body.captcha });
+      const account = await accountDue(parts.repositories, session, body.position);
+      refuseGuessable(parts, body.next, account);
+      const { accountId } = account;
+      await parts.proveBasicPassword({ accountId, basicPassword: body.current, visitor });
+      const replacement = await prepareReplacement(parts)({ accountId, candidate: body.next }).catch(
+        noteRefused(parts, { accountId, userId: session.userId }),
+      );
+      const token = parts.ids.token();
+      return parts.transact(async (repositories) => {
+        // The account's row before the session's: two sessions changing at once would wait for each other the other way round.
+        if (!(await repositories.basicPasswords.retireAndSet(replacement))) fail('basic_password.not_due');
+        await repositories.accounts.markProven(accountId, replacement.setAt);
+        const { renewed, sessionsEnded } = await renewSession(repositories, session, token);
+        await repositories.audit.append({
+          id: parts.ids.uuid(),
+          subject: `account:${accountId}`,
+          at: replacement.setAt,
+          event: 'basic_password.changed',
+          actor: 'investor',
+          data: { userId: session.userId, sessionsEnded },
+        });
+        return { token, session: renewed, due: viewDue(await heldAccounts(repositories, renewed)) };
       });
-      return { token, session: renewed, due: viewDue(await heldAccounts(repositories, renewed)) };
     });
-  };

@@ -98,3 +98,17 @@ test('a client that hangs up while it waits leaves the queue, and its attempt co
   await endAll();
   first.destroy();
 });
+
+test('a rush of strangers leaves a way in to whoever signed in here before', async () => {
+  const person = await app.people.registered();
+  const known = app.browser();
+  const entering = known.call(signIn, { body: person });
+  await entering;
+  const clients = [sent('waiting4'), sent('waiting5')];
+  await until(() => expect(isFull()).toBe(true));
+  expect(await app.browser().call(signIn, { body: person })).toMatchObject({ code: 'server.busy' });
+  const again = known.call(signIn, { body: person });
+  await endAll();
+  expect(await again).toMatchObject({ status: 200 });
+  for (const client of clients) client.destroy();
+});

@@ -28,6 +28,8 @@ export interface Budget {
   readonly policy: LockoutPolicy;
   /** How often a rest was looked behind (see `restTelling`). */
   readonly restSubject: string;
+  /** Whether the browser has signed in with the ID before. */
+  readonly isHolders: boolean;
 }
 
 /** What stands counted on it. */
@@ -46,10 +48,9 @@ export const restTelling: LockoutPolicy = { ...signInLockout, restAfter: 3 };
 const countedName = (id: string): string =>
   isInternetUserId(id) ? internetUserIdKey(id) : `#${sha256Hex(id)}`;
 
-const budgetNamed = (name: string, policy: LockoutPolicy): Budget => ({
+const budgetNamed = (name: string): Pick<Budget, 'subject' | 'restSubject'> => ({
   subject: `sign-in:${name}`,
   restSubject: `sign-in-rest:${name}`,
-  policy,
 });
 
 /** The budget on which this browser tries this ID. */
@@ -60,8 +61,8 @@ export const budgetOf = async (
 ): Promise<Budget> => {
   const name = countedName(internetUserId);
   return device.isReturning && (await repositories.devices.isKnown(name, device.hash))
-    ? budgetNamed(`${name}:${device.hash}`, signInLockout)
-    : budgetNamed(name, strangerSignInLockout);
+    ? { ...budgetNamed(`${name}:${device.hash}`), policy: signInLockout, isHolders: true }
+    : { ...budgetNamed(name), policy: strangerSignInLockout, isHolders: false };
 };
 
 export const lacksHumanCheck = ({ attempts }: Counted, { policy }: Budget, { captcha }: Given): boolean =>

@@ -5,6 +5,7 @@ import { fail } from '#failure.ts';
 import type { RequestContext } from '#http/context.ts';
 import type { Parts } from '#parts.ts';
 import { inFlight } from '#platform/in-flight.ts';
+import { withPrecedence } from '#platform/precedence.ts';
 import { lookAtPassword, noteRested, refuseSignIn } from './look-at-password.ts';
 import { budgetOf, onceCounted, restTelling, settledCounts } from './sign-in-budget.ts';
 import type { Budget, Counted } from './sign-in-budget.ts';
@@ -98,10 +99,7 @@ export const signIn = (parts: SignInParts) => {
     );
   };
 
-  return async (given: Given, browser: Browser): Promise<StartedSession> => {
-    // At the door: a refusal for want of a hash must cost next to nothing, or a rush would stop those it lets in.
-    parts.hasher.refuseWhenBusy();
-    const attempt = { given, browser, budget: await budgetOf(parts, given, browser) };
+  const untilAnswered = async (attempt: SignInAttempt): Promise<StartedSession> => {
     let checked = false;
     for (;;) {
       const counted = await settledCounts(parts, underWay, attempt);
@@ -113,4 +111,12 @@ export const signIn = (parts: SignInParts) => {
       if (started !== undefined) return started;
     }
   };
+
+  return (given: Given, browser: Browser): Promise<StartedSession> =>
+    withPrecedence(browser.device.isReturning, async () => {
+      // At the door: a refusal for want of a hash must cost next to nothing, or a rush would stop those it lets in.
+      parts.hasher.refuseWhenBusy();
+      const budget = await budgetOf(parts, given, browser);
+      return withPrecedence(budget.isHolders, () => untilAnswered({ given, browser, budget }));
+    });
 };
