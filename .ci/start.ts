@@ -8,6 +8,7 @@ const built = await run({
     'generate',
     'build',
     '--filter=@vestibule/prisma',
+    '--filter=@vestibule/spoken',
     '--filter=@vestibule/web',
     '--output-logs=new-only',
   ],

@@ -33,6 +33,7 @@ const libraryRooms: readonly Room[] = [
   { at: 'packages/contract/', name: 'contract', mayImport: ['domain'], onlyLibraries: ['zod'] },
   { at: 'packages/phrases/', name: 'phrases', mayImport: ['domain', 'contract'], onlyLibraries: [] },
   { at: 'packages/brand/', name: 'brand', mayImport: ['domain'], onlyLibraries: [] },
+  { at: 'packages/spoken/', name: 'spoken', mayImport: ['domain'] },
   { at: 'prisma/', name: 'prisma', mayImport: [] },
 ];
 
@@ -40,7 +41,7 @@ const apiRooms: readonly Room[] = [
   {
     at: 'apps/api/src/platform/',
     name: 'api/platform',
-    mayImport: ['domain', 'contract', 'prisma', 'apps/api/src/failure.ts'],
+    mayImport: ['domain', 'contract', 'prisma', 'spoken', 'apps/api/src/failure.ts'],
     testsMayImport: ['api/testing'],
     neverLibraries: ['fastify'],
   },
@@ -144,6 +145,7 @@ export const sources: Readonly<Record<string, string>> = {
   '@vestibule/contract': 'packages/contract/src/',
   '@vestibule/phrases': 'packages/phrases/src/',
   '@vestibule/brand': 'packages/brand/src/',
+  '@vestibule/spoken': 'packages/spoken/src/',
   '@vestibule/prisma': 'prisma/',
   '@vestibule/api': 'apps/api/src/',
   '@vestibule/web': 'apps/web/src/',
