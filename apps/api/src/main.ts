@@ -2,6 +2,7 @@ import closeWithGrace from 'close-with-grace';
 import { randomInt } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import { buildApp } from '#app.ts';
+import { closeOnSignal } from '#closing.ts';
 import { composeParts } from '#compose.ts';
 import { describeDemo } from '#demo/describe-demo.ts';
 import { seedDemo } from '#demo/seed-demo.ts';
@@ -66,6 +67,9 @@ const serveMetrics = async (
   return server;
 };
 
+/** The longest that closing may take, in milliseconds: requests under way (`http/draining.ts`), then the database. A second signal ends it at once. */
+const closingMs = 20_000;
+
 const start = async (): Promise<void> => {
   const config = readConfig();
   const database = await openDatabase(config);
@@ -80,6 +84,7 @@ const start = async (): Promise<void> => {
     logger: logging(config.logLevel),
     strict: config.nodeEnv !== 'production',
     trustProxy: config.trustProxy,
+    publicOrigins: config.publicOrigins,
     cookieKey: secrets.cookieKey,
     redisUrl: config.redisUrl,
     webFolder: config.webFolder,
@@ -87,17 +92,18 @@ const start = async (): Promise<void> => {
   const metricsServer = await serveMetrics(app, config);
   const purging = housekeeping(parts, app);
 
-  closeWithGrace({ delay: 10_000 }, async ({ err }) => {
+  const { close } = closeWithGrace({ delay: closingMs, skip: ['SIGINT', 'SIGTERM'] }, async ({ err }) => {
     if (err) app.log.error({ err }, 'closing after an error');
     clearInterval(purging);
     await app.close();
     await metricsServer?.close();
     await database.close();
   });
+  closeOnSignal(close);
 
-  await app.listen({ host: config.host, port: config.port });
+  const address = await app.listen({ host: config.host, port: config.port });
   if (config.demo) say(describeDemo());
-  say(`Vestibule is open at ${config.publicOrigins[0]}`);
+  say(`Vestibule is open at ${config.publicOrigins[0] ?? `http://localhost:${new URL(address).port}`}`);
 };
 
 try {
