@@ -1,9 +1,12 @@
 import type { PrismaPg } from '@prisma/adapter-pg';
-import { Prisma, PrismaClient } from '@vestibule/prisma';
+import type { Prisma } from '@vestibule/prisma';
+import { PrismaClient } from '@vestibule/prisma';
 import { migrate, pendingMigrations } from '@vestibule/prisma/migrate';
 import { isBrokenOffForOthers } from './database-unavailable.ts';
 import { adapterFor, patient, sourceOf } from './database-source.ts';
 import type { DatabaseOptions, Source } from './database-source.ts';
+
+export type { DatabaseOptions } from './database-source.ts';
 
 /** What a repository queries: the client itself or the transaction it stands in. */
 export type Db = Prisma.TransactionClient;

@@ -3,10 +3,12 @@
 import { existsSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { once } from 'node:events';
+import { setTimeout as wait } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import pg from 'pg';
+import { DataFolderUnusable } from './data-folder.ts';
 import { holderOf, lockFolder } from './folder-lock.ts';
 
 export interface WorkerStart {
@@ -17,7 +19,8 @@ export interface WorkerStart {
   loadFrom?: string;
 }
 export type WorkerCommand = { do: 'close' } | { do: 'dump'; path: string };
-export type WorkerAnswer = 'listening' | 'dumped' | 'closed';
+type WorkerState = 'listening' | 'dumped' | 'closed';
+export type WorkerAnswer = WorkerState | { failed: string };
 
 export interface EmbeddedDatabase {
   connection: pg.PoolConfig;
@@ -50,28 +53,70 @@ const socketFolderFor = async (dataFolder: string): Promise<string> => {
   return Buffer.byteLength(join(folder, socketName)) > longestSocketPath ? temporarySocketFolder() : folder;
 };
 
-const next = async (worker: Worker, expected: WorkerAnswer): Promise<void> => {
+const next = async (worker: Worker, expected: WorkerState): Promise<void> => {
   const [answer] = (await once(worker, 'message')) as [WorkerAnswer];
-  if (answer !== expected)
-    throw new Error(`The embedded database answered ${answer} instead of ${expected}.`);
+  if (answer === expected) return;
+  throw new Error(
+    typeof answer === 'object' ? answer.failed : `It answered ${answer} instead of ${expected}.`,
+  );
+};
+
+const begin = async (start: WorkerStart): Promise<Worker> => {
+  const worker = new Worker(new URL('./embedded-database.worker.ts', import.meta.url), { workerData: start });
+  await next(worker, 'listening');
+  // What breaks it later ends it, and it is begun anew; until then its socket refuses.
+  return worker.on('error', () => undefined);
+};
+
+const restartMs = 500;
+
+/** Begins the worker of a folder again whenever it ends by itself (no room on the disk, out of memory): the log is replayed, as after the process's death. */
+const keptRunning = (start: WorkerStart, first: Worker) => {
+  const { loadFrom: _loadFrom, ...again } = start;
+  let isClosing = false;
+  let worker = first;
+  const restart = async (): Promise<void> => {
+    await wait(restartMs, undefined, { ref: false });
+    if (isClosing) return undefined;
+    await rm(start.socketPath, { force: true });
+    const fresh = await begin(again).catch(() => undefined);
+    return fresh === undefined ? restart() : attend(fresh);
+  };
+  const attend = (present: Worker): void => {
+    worker = present;
+    if (start.databaseFolder !== undefined) present.once('exit', () => void restart());
+  };
+  attend(first);
+  return {
+    present: (): Worker => worker,
+    closing: (): void => {
+      isClosing = true;
+    },
+  };
 };
 
 const run = async (start: WorkerStart, release: () => Promise<void>): Promise<EmbeddedDatabase> => {
-  const worker = new Worker(new URL('./embedded-database.worker.ts', import.meta.url), { workerData: start });
-  const ask = async (command: WorkerCommand, expected: WorkerAnswer): Promise<void> => {
-    worker.postMessage(command);
-    await next(worker, expected);
+  const kept = keptRunning(
+    start,
+    await begin(start).catch(async (error: unknown) => {
+      await release();
+      const { databaseFolder } = start;
+      throw error instanceof Error && databaseFolder !== undefined
+        ? new DataFolderUnusable(dirname(databaseFolder), error.message)
+        : error;
+    }),
+  );
+  const ask = async (command: WorkerCommand, expected: WorkerState): Promise<void> => {
+    kept.present().postMessage(command);
+    await next(kept.present(), expected);
   };
-  await next(worker, 'listening').catch(async (error: unknown) => {
-    await release();
-    throw error;
-  });
   return {
     connection: connectionAt(join(start.socketPath, '..')),
     dump: (path) => ask({ do: 'dump', path }, 'dumped'),
     close: async () => {
+      kept.closing();
       await ask({ do: 'close' }, 'closed');
-      await worker.terminate();
+      await kept.present().terminate();
       await release();
     },
   };
@@ -96,7 +141,8 @@ const clearUnfinished = async (dataFolder: string): Promise<boolean> => {
   return isNew;
 };
 
-const openInFolder = async (dataFolder: string, loadFrom: string | undefined): Promise<EmbeddedDatabase> => {
+/** Makes the folder and takes it for this process. */
+const takeFolder = async (dataFolder: string) => {
   await mkdir(dataFolder, { recursive: true, mode: 0o700 });
   await chmod(dataFolder, 0o700);
   const socketFolder = await socketFolderFor(dataFolder);
@@ -108,17 +154,21 @@ const openInFolder = async (dataFolder: string, loadFrom: string | undefined): P
     await rm(socketFolder, { recursive: true, force: true });
     unlock();
   };
-  const isNew = await clearUnfinished(dataFolder);
-  const database = await run(
-    {
-      socketPath: join(socketFolder, socketName),
-      databaseFolder: join(dataFolder, 'postgres'),
-      ...(isNew && loadFrom !== undefined ? { loadFrom } : {}),
-    },
-    release,
-  );
-  await rm(join(dataFolder, 'postgres.making'), { force: true });
-  return database;
+  return { socketPath: join(socketFolder, socketName), release };
+};
+
+const openInFolder = async (dataFolder: string, loadFrom: string | undefined): Promise<EmbeddedDatabase> => {
+  try {
+    const { socketPath, release } = await takeFolder(dataFolder);
+    const isNew = await clearUnfinished(dataFolder);
+    const databaseFolder = join(dataFolder, 'postgres');
+    const source = isNew && loadFrom !== undefined ? { loadFrom } : {};
+    const database = await run({ socketPath, databaseFolder, ...source }, release);
+    await rm(join(dataFolder, 'postgres.making'), { force: true });
+    return database;
+  } catch (error) {
+    throw DataFolderUnusable.unlessOther(dataFolder, error);
+  }
 };
 
 /** Opens a database of this process; throws `FolderInUse` while another process has the folder. */

@@ -16,14 +16,39 @@ const options = async (): Promise<PGliteOptions> => ({
   ...(start.loadFrom === undefined ? {} : { loadDataDir: await openAsBlob(start.loadFrom) }),
 });
 
-const db = await PGlite.create(await options());
+const answer = (message: WorkerAnswer): void => parentPort?.postMessage(message);
+
+// What the database's file system throws is no Error: a number of WASI's, which few know by heart.
+const wasiErrors: Readonly<Record<number, string>> = {
+  2: 'this user may not write there',
+  19: 'there is no room left for this user',
+  22: 'files may not grow that long here (ulimit -f)',
+  51: 'there is no room left on the disk',
+  63: 'this user may not write there',
+  69: 'it is read-only',
+};
+
+const reasonOf = (error: unknown): string => {
+  const { errno, message } = error as { errno?: number; message?: string };
+  const known = wasiErrors[errno ?? -1];
+  if (known !== undefined) return known;
+  return `the database in it broke down (${message?.split(/[.\n]/, 1)[0] ?? String(error)})`;
+};
+
+/** A database that threw has aborted in the middle of something, and its queue never moves again: only a new one, from what is on the disk, goes on. */
+const giveUp = (error: unknown): never => {
+  answer({ failed: reasonOf(error) });
+  process.exit(1);
+};
+
+const db = await options()
+  .then((given) => PGlite.create(given))
+  .catch(giveUp);
 const server = new PGLiteSocketServer({
-  db: withWholeExchanges(db),
+  db: withWholeExchanges(db, giveUp),
   path: start.socketPath,
   maxConnections: 32,
 });
-
-const answer = (message: WorkerAnswer): void => parentPort?.postMessage(message);
 
 const dump = async (path: string): Promise<void> => {
   const archive = await db.dumpDataDir('gzip');

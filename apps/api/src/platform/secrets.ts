@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { chmod, link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
+import { DataFolderUnusable } from './data-folder.ts';
 
 /** A key: at least 32 bytes in base64. */
 export const keyShape = z
@@ -52,9 +53,15 @@ const isPresent = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'EEXIST';
 
 const read = async (path: string): Promise<Secrets> => {
-  const secrets = z.parse(secretsShape, JSON.parse(await readFile(path, 'utf8')));
+  const text = await readFile(path, 'utf8');
   await chmod(path, 0o600);
-  return secrets;
+  try {
+    return z.parse(secretsShape, JSON.parse(text));
+  } catch (error) {
+    const wayOut =
+      'Restore it from a copy, or start anew with an empty data folder: no password is of use without it.';
+    throw new Error(`${path} is damaged. ${wayOut}`, { cause: error });
+  }
 };
 
 // Written whole under another name first: a link appears at once or not at all, and never over a file that is there.
@@ -76,9 +83,13 @@ export const secretsIn = async (dataFolder: string): Promise<Secrets> => {
   try {
     return await read(path);
   } catch (error) {
-    if (!isMissing(error)) throw error;
+    if (!isMissing(error)) throw DataFolderUnusable.unlessOther(dataFolder, error);
   }
-  await mkdir(dataFolder, { recursive: true, mode: 0o700 });
-  await make(path);
+  try {
+    await mkdir(dataFolder, { recursive: true, mode: 0o700 });
+    await make(path);
+  } catch (error) {
+    throw DataFolderUnusable.unlessOther(dataFolder, error);
+  }
   return read(path);
 };

@@ -7,13 +7,18 @@ const openers: ReadonlySet<number> = new Set(Array.from('PBDECHF', (letter) => l
  * The database as the socket server must see it. The server lets connections take turns message by message, and keeps to one connection only
  * inside a transaction; but PostgreSQL here has one session, so a Parse or Bind of another connection in between replaces the unnamed statement
  * and portal, and answers go to the wrong query. An exchange that is not yet closed by its Sync therefore counts as a transaction.
+ * `onAbort`: the database itself broke down.
  */
-export const withWholeExchanges = (db: PGlite): PGlite => {
+export const withWholeExchanges = (db: PGlite, onAbort: (error: unknown) => void): PGlite => {
   let isExchangeOpen = false;
   const overrides: Pick<PGlite, 'isInTransaction' | 'execProtocolRawStream' | 'exec'> = {
     isInTransaction: () => isExchangeOpen || db.isInTransaction(),
     execProtocolRawStream: async (message, options) => {
-      await db.execProtocolRawStream(message, options);
+      // A statement that PostgreSQL refuses is answered, not thrown.
+      await db.execProtocolRawStream(message, options).catch((error: unknown) => {
+        onAbort(error);
+        throw error;
+      });
       isExchangeOpen = openers.has(message[0] ?? 0);
     },
     // The server rolls back this way when a connection breaks off: its exchange will never be closed.
