@@ -19,16 +19,36 @@ export interface MigrateOptions {
 // Any number, as long as no one else takes it: several nodes may start at once, one migrates, the others wait.
 const advisoryLock = 7_411_906_118;
 
-/** Names of the migrations that the database hasn't had yet, oldest first. */
-export const pendingMigrations = async (run: RunSql): Promise<string[]> => {
+/** The tables are those of a later version: this one would work on what it doesn't know. */
+export class DatabaseIsNewer extends Error {
+  override readonly name = 'DatabaseIsNewer';
+  constructor(unknown: readonly string[]) {
+    super(
+      `the database was brought up to date by a newer version (${unknown.join(', ')} is unknown here). Start that version, or restore a copy made before it.`,
+    );
+  }
+}
+
+const appliedMigrations = async (run: RunSql): Promise<Set<string>> => {
   const [table] = await run(`SELECT coalesce(to_regclass('_prisma_migrations')::text, '') AS name`);
   const applied = table?.name
     ? await run(
         `SELECT migration_name AS name FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL`,
       )
     : [];
-  const names = new Set(applied.map((row) => row.name));
-  return (await migrationNames()).filter((name) => !names.has(name));
+  return new Set(applied.map((row) => row.name));
+};
+
+/** Names of the migrations that the database hasn't had yet, oldest first. */
+export const pendingMigrations = async (run: RunSql): Promise<string[]> => {
+  const applied = await appliedMigrations(run);
+  return (await migrationNames()).filter((name) => !applied.has(name));
+};
+
+const refuseNewer = async (run: RunSql): Promise<void> => {
+  const known = new Set(await migrationNames());
+  const unknown = [...(await appliedMigrations(run))].filter((name) => !known.has(name));
+  if (unknown.length > 0) throw new DatabaseIsNewer(unknown.toSorted());
 };
 
 const applyAll = async (connection: pg.PoolConfig): Promise<string[]> => {
@@ -45,13 +65,15 @@ const applyAll = async (connection: pg.PoolConfig): Promise<string[]> => {
 };
 
 const applyPending = async (client: pg.Client, options: MigrateOptions): Promise<string[]> => {
-  const pending = await pendingMigrations(async (sql) => (await client.query<{ name: string }>(sql)).rows);
+  const run: RunSql = async (sql) => (await client.query<{ name: string }>(sql)).rows;
+  await refuseNewer(run);
+  const pending = await pendingMigrations(run);
   if (pending.length === 0) return [];
   options.log?.(`migrating: ${pending.join(', ')}`);
   return applyAll(options.connection);
 };
 
-/** Brings the database up to date; whoever comes while another node migrates waits, then finds nothing to do. */
+/** Brings the database up to date; whoever comes while another node migrates waits, then finds nothing to do. Fails `DatabaseIsNewer`. */
 export const migrate = async (options: MigrateOptions): Promise<{ applied: string[] }> => {
   const client = new pg.Client(options.connection);
   await client.connect();
