@@ -3,14 +3,17 @@
  * shows and keeps what was measured. What has a bound ends with exit code 1 beyond it.
  */
 import { parseArgs } from 'node:util';
+import { benchCaptcha } from './captcha/bench-captcha.ts';
 import { benchHashing } from './hashing/bench-hashing.ts';
+import { benchLoad } from './load/bench-load.ts';
 import { benchTiming } from './timing/bench-timing.ts';
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
     samples: { type: 'string', default: '2000' },
-    cost: { type: 'string', default: '6' },
+    pictures: { type: 'string', default: '500' },
+    cost: { type: 'string' },
     only: { type: 'string' },
   },
 });
@@ -20,8 +23,10 @@ const benches: Readonly<Record<string, () => Promise<boolean>>> = {
     await benchHashing();
     return true;
   },
+  captcha: () => benchCaptcha(Number(values.pictures)),
+  load: () => benchLoad(Number(values.cost ?? 12)),
   timing: () =>
-    benchTiming({ samples: Number(values.samples), cost: Number(values.cost), only: values.only }),
+    benchTiming({ samples: Number(values.samples), cost: Number(values.cost ?? 6), only: values.only }),
 };
 
 const [name = 'hashing'] = positionals;

@@ -28,8 +28,19 @@ const post = async (port: number, person: Person): Promise<number | undefined> =
     sent.end(JSON.stringify({ internetUserId: person.internetUserId, internetPassword }));
   });
 
-/** Sign-ins a second ÷ raw hashes a second, measured in turns so that a slower minute slows both. */
-export const signInRatio = async (cost: number, port: number, people: readonly Person[]): Promise<number> => {
+export interface SignInFigures {
+  /** Sign-ins a second ÷ raw hashes a second. */
+  readonly rate: number;
+  /** CPU of one, in raw hashes: its own, its database's and its client's. Other processes on the machine do not count here. */
+  readonly cpu: number;
+}
+
+/** Measured in turns so that a slower minute slows both. */
+export const signInFigures = async (
+  cost: number,
+  port: number,
+  people: readonly Person[],
+): Promise<SignInFigures> => {
   let turn = 0;
   const signIns = async (count: number): Promise<void> =>
     inFlight({ count, width }, async () => {
@@ -39,12 +50,13 @@ export const signInRatio = async (cost: number, port: number, people: readonly P
     });
   // Nobody measures a cold engine: the first dozens run uncompiled.
   await signIns(8 * width);
-  const ratios: number[] = [];
+  const [rates, hashes]: [number[], number[]] = [[], []];
   for (let round = 0; round < rounds; round += 1) {
     const raw = await spend(() => rawHashes(cost, { count: perRound, width }));
     const server = await spend(() => signIns(perRound));
-    ratios.push(raw.wall / server.wall);
+    rates.push(raw.wall / server.wall);
+    hashes.push(server.cpu / raw.cpu);
   }
   agent.destroy();
-  return median(ratios);
+  return { rate: median(rates), cpu: median(hashes) };
 };
