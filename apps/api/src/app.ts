@@ -19,6 +19,7 @@ import { addressLimits, limitByAddress } from '#http/rate-limit.ts';
 import type { AddressLimits } from '#http/rate-limit.ts';
 import { routeMatcher } from '#http/route-matcher.ts';
 import { bareHeaders, securityHeaders } from '#http/security-headers.ts';
+import { securityText } from '#http/security-text.ts';
 import { sessionGate } from '#http/session.ts';
 import { webFiles } from '#http/web-files.ts';
 import type { Parts } from '#parts.ts';
@@ -86,6 +87,7 @@ export const buildApp = async (options: AppOptions): Promise<FastifyInstance> =>
   // A plugin, so that the document sees the routes.
   await app.register(async (api) => registerRoutes(api, mounted, { contextOf }));
   healthRoutes(app, { readiness: options.readiness, isDraining });
+  securityText(app, parts.clock);
 
   const unknown = unknownRoute(routeMatcher(mounted.map(({ route }) => route)));
   app.setNotFoundHandler((request, reply) => files?.page(request, reply) ?? unknown(request, reply));

@@ -33,7 +33,14 @@ afterAll(async () => {
 });
 
 /** What stands open without a contract. A route that comes here has to be harmless for anybody to call. */
-const open = ['/', '/assets/frame-1.js', '/health/live', '/health/ready', '/index.html'];
+const open = [
+  '/',
+  '/.well-known/security.txt',
+  '/assets/frame-1.js',
+  '/health/live',
+  '/health/ready',
+  '/index.html',
+];
 
 const ofGate: ReadonlySet<string | undefined> = new Set<ErrorCode>([
   'session.required',
