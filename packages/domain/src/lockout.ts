@@ -33,7 +33,11 @@ export const signInLockout: LockoutPolicy = {
  * Of an Internet User ID in all other browsers together: the rest begins short, for the holder may be among them with a
  * new browser, and grows to those 15 minutes for whoever goes on (security.md "Sign-in").
  */
-export const strangerSignInLockout: LockoutPolicy = { ...signInLockout, firstRestMs: minuteMs / 2, factor: 2 };
+export const strangerSignInLockout: LockoutPolicy = {
+  ...signInLockout,
+  firstRestMs: minuteMs / 2,
+  factor: 2,
+};
 
 /** Of a Basic User ID, across drafts, sessions and addresses: after 5 half an hour, doubling to a day (rules.md §3). */
 export const basicPasswordLockout: LockoutPolicy = {
