@@ -11,9 +11,19 @@ export interface Terminal {
   readonly folder: string;
 }
 
+/**
+ * Control characters and those that turn the direction of writing, but for line feeds: a terminal would obey them, and an investor may have
+ * sent them (a browser's name, U+009B in it). As JSON writes them, so that JSON stays JSON.
+ */
+const unprintable = /(?!\n)[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
+const printable = (text: string): string =>
+  text.replace(unprintable, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
 /** Facts for people as text, or the same as one JSON value for programs. */
 export const print = (terminal: Terminal, json: boolean, output: { value: unknown; text: string }): void => {
-  terminal.stdout.write(json ? `${JSON.stringify(output.value, null, 2)}\n` : `${output.text}\n`);
+  const text = json ? JSON.stringify(output.value, null, 2) : output.text;
+  terminal.stdout.write(`${printable(text)}\n`);
 };
 
 /** Columns of text, as wide as their widest cell; Chinese signs are two wide. */

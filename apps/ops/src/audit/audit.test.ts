@@ -76,10 +76,31 @@ it.each([
   });
 });
 
+it('prints nothing that a terminal would obey, whatever a browser called itself', async () => {
+  const userAgent = '\u009b2J\u001b]0;x\u0007\u202etxt 中文';
+  await desk.parts.transact(({ audit }) =>
+    audit.append({
+      id: desk.parts.ids.uuid(),
+      subject: 'user:evil',
+      at: desk.clock.now(),
+      event: 'session.rested',
+      actor: 'investor',
+      data: { until: '', address: '127.0.0.1', userAgent },
+    }),
+  );
+  const text = await desk.ops(['audit', 'list', '--subject', 'user:evil']);
+  const json = await desk.ops(['audit', 'list', '--subject', 'user:evil', '--json']);
+  for (const { stdout } of [text, json]) {
+    expect(stdout).not.toMatch(/(?!\n)[\p{Cc}\u202e]/u);
+    expect(stdout).toContain('中文');
+  }
+  expect(JSON.stringify(JSON.parse(json.stdout))).toContain(JSON.stringify(userAgent).slice(1, -1));
+});
+
 it('verifies a log that is whole, with the seal of an earlier time', async () => {
   const first = await desk.ops(['audit', 'verify']);
   expect(first.exitCode).toBe(0);
-  expect(first.stdout).toMatch(/^6 events of 3 subjects: whole\nseal: \S+\n$/);
+  expect(first.stdout).toMatch(/^7 events of 4 subjects: whole\nseal: \S+\n$/);
   const seal = first.stdout.trim().split('seal: ')[1] ?? '';
   const again = await desk.ops(['audit', 'verify', '--seal', seal]);
   expect(again).toMatchObject({ exitCode: 0 });
@@ -94,7 +115,7 @@ it('says where a log is broken, and ends with 1', async () => {
   await prisma.$executeRaw`UPDATE "AuditEvent" SET "data" = '{"operator": "nobody"}' WHERE "id" = ${event?.id}::uuid`;
   const broken = await desk.ops(['audit', 'verify', '--seal', text.trim().split('seal: ')[1] ?? '']);
   expect(broken.exitCode).toBe(1);
-  expect(broken.stdout).toContain('6 events of 3 subjects: BROKEN');
+  expect(broken.stdout).toContain('7 events of 4 subjects: BROKEN');
   expect(broken.stdout).toContain('what the seal stands for is not there any more');
   expect(broken.stdout).toContain(`${event?.subject}  2       does not hold what was written`);
   expect(broken.stdout).not.toContain('seal: ');
