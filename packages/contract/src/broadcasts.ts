@@ -24,7 +24,11 @@ export const broadcastList = z.object({
 export type BroadcastList = z.output<typeof broadcastList>;
 
 const broadcast = z.object({ ...heading, body: z.string() });
-const byReference = z.object({ reference: z.string().check(z.minLength(1), z.maxLength(40)) });
+/** Anything that could be printed on a message: a control character, NUL above all, is none, and no database keeps that one. */
+const isPrintable = (text: string): boolean => !/\p{Cc}/u.test(text);
+const byReference = z.object({
+  reference: z.string().check(z.minLength(1), z.maxLength(40), z.refine(isPrintable, 'invalid')),
+});
 
 export const listBroadcasts = defineRoute({
   id: 'broadcasts.list',

@@ -106,6 +106,13 @@ describe('what is refused', () => {
     },
   );
 
+  test.each(['BRD\u00001', '\u0000', 'BRD\n1'])('a reference that is none: %j', async (reference) => {
+    const refused = { status: 422, code: 'request.invalid' };
+    const params = { reference };
+    expect(await browser.call(getBroadcast, { params, query: { locale: 'en' } })).toMatchObject(refused);
+    expect(await browser.call(markBroadcastRead, { params })).toMatchObject(refused);
+  });
+
   test.each(['page=0', 'page=x', 'page=1.5', 'page=100001', 'topic=gossip', 'locale=fr'])(
     'a query like %s',
     async (query) => {
