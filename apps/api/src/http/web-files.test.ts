@@ -56,6 +56,15 @@ describe('the built pages', () => {
     },
   );
 
+  it.each(['bytes=0-3', 'bytes=5-1,a-b', 'bytes=99999-', 'lines=1-2'])(
+    'are served whole, whatever range is asked for: %s',
+    async (range) => {
+      const { statusCode, body } = await get('/', { accept: 'text/html', range });
+      expect(statusCode).toBe(200);
+      expect(body).toContain('<title>');
+    },
+  );
+
   it('are kept a year where their name changes with what is in them', async () => {
     const { headers } = await get('/assets/frame-1.js');
     expect(headers['content-type']).toMatch(/^(?:text|application)\/javascript; charset=utf-8$/);

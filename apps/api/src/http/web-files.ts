@@ -28,6 +28,8 @@ export const webFiles = async (app: FastifyInstance, folder: string): Promise<We
     wildcard: false,
     preCompressed: true,
     cacheControl: false,
+    // Nothing here is large enough to be fetched in parts, and a range that cannot be given would end as a fault of ours.
+    acceptRanges: false,
     setHeaders: (reply, path) => {
       void reply.header('cache-control', path.includes('/assets/') ? year : 'no-cache');
     },
