@@ -1,5 +1,5 @@
 import { currentTermsVersion } from '@vestibule/brand/terms';
-import { basicPasswordDue, captchaChallenge } from '@vestibule/contract';
+import { basicPasswordDue, captchaChallenge, sessionList } from '@vestibule/contract';
 import type { Route } from '@vestibule/contract';
 import { humanCheckWays } from '@vestibule/domain/human-check';
 import type { HumanCheckPurpose } from '@vestibule/domain/human-check';
@@ -72,6 +72,9 @@ const dueOf = async ({ ask }: Surroundings, { visitor }: Scene) => {
   return account && { position: due.position, basicPassword: account.basicPassword };
 };
 
+const sessionIdOf = async ({ ask }: Surroundings, { visitor }: Scene): Promise<string> =>
+  z.safeParse(sessionList, await ask(visitor, 'session.list')).data?.items[0]?.id ?? nowhere;
+
 /** What an honest browser would write into a field now. */
 export const lookUp =
   (around: Surroundings, scene: Scene) =>
@@ -105,8 +108,9 @@ export const lookUp =
       case 'nextAgain':
         return `93${unlike(scene.tick)}`;
       case 'replaces':
-      case 'id':
         return nowhere;
+      case 'id':
+        return luck > 50 ? nowhere : sessionIdOf(around, scene);
       case 'reference':
         return luck > 90 ? 'none' : around.reference;
     }

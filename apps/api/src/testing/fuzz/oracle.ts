@@ -99,6 +99,10 @@ const landedBadly = (shot: Shot, landing: Landing, route: Route | undefined): st
   return status >= 400 && shot.method !== 'HEAD' ? problemFault(landing, undefined) : undefined;
 };
 
+/** Who hangs up first, or is cut off while sending much too much, may not hear the answer; CONNECT is for proxies. */
+const mayMeetSilence = ({ hangsUp, method, body }: Shot): boolean =>
+  hangsUp === true || method === 'CONNECT' || (body?.byteLength ?? 0) > 100_000;
+
 export interface Judged {
   readonly shot: Shot;
   /** The route that a request without a broken path or method asks for. */
@@ -109,8 +113,7 @@ export interface Judged {
 /** What is wrong with an answer, or undefined: none is a failure of the server's, each is as the contract says, and none is slow. */
 export const faultOf = (outcome: Outcome, { shot, route, slowMs }: Judged): string | undefined => {
   if (outcome === 'hang') return 'no answer in time';
-  if (outcome === 'silence')
-    return shot.hangsUp || shot.method === 'CONNECT' ? undefined : 'hung up without a word';
+  if (outcome === 'silence') return mayMeetSilence(shot) ? undefined : 'hung up without a word';
   if (outcome.tookMs > slowMs) return `an answer after ${Math.round(outcome.tookMs)} ms`;
   return landedBadly(shot, outcome, route);
 };

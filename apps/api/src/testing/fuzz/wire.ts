@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { connect } from 'node:net';
 
 /** A request as it goes over the wire: nothing is checked or mended on the way. */
@@ -83,7 +82,7 @@ export const fire = async (port: number, shot: Shot, patienceMs: number): Promis
   });
   socket.write(requestBytes(shot));
   if (shot.hangsUp) socket.end();
-  await once(socket, 'close');
+  await new Promise<void>((closed) => socket.once('close', () => closed()));
   const answer = answerOf(Buffer.concat(chunks));
   if (answer === undefined) return hung ? 'hang' : 'silence';
   return { ...answer, tookMs: performance.now() - began };
