@@ -38,6 +38,9 @@ export type Act =
     }
   | { readonly do: 'put off'; readonly by: number; readonly position: 1 | 2 }
   | { readonly do: 'list messages'; readonly by: number }
+  | { readonly do: 'list sessions'; readonly by: number }
+  | { readonly do: 'end others'; readonly by: number }
+  | { readonly do: 'end session'; readonly by: number; readonly whose: 'own' | 'foreign' | 'nobody' }
   | { readonly do: 'wait'; readonly ms: number }
   | { readonly do: 'unlock'; readonly basicUserId: string }
   | { readonly do: 'close'; readonly inMs: number; readonly forMs: number }

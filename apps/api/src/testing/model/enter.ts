@@ -9,7 +9,7 @@ import {
   ofStrangers,
   rests,
 } from './counting.ts';
-import { everyone, pass, passSignedIn, sessionShown, visit } from './gates.ts';
+import { everyone, isLive, pass, passSignedIn, sessionShown, visit } from './gates.ts';
 import { prove, takeCheck } from './register.ts';
 import { accountsOf, instant, isIssued, refuse } from './state.ts';
 import type { Account, Outcome, Session, Stage, State, User } from './state.ts';
@@ -108,12 +108,16 @@ export const extend = (state: State, { by }: Of<'extend'>): Outcome => {
   return { status: 200, shows: sessionShown(state, session) };
 };
 
-export const signOut = (state: State, { by }: Of<'sign out'>): Outcome => {
-  pass(state, by, everyone);
+const leave = (state: State, by: number): Outcome => {
   const browser = state.browsers[by] ?? refuse(500, 'no such browser');
   if (browser.session !== undefined) delete state.sessions[browser.session];
   browser.session = undefined;
   return { status: 204 };
+};
+
+export const signOut = (state: State, { by }: Of<'sign out'>): Outcome => {
+  pass(state, by, everyone);
+  return leave(state, by);
 };
 
 export const acceptNewTerms = (state: State, { by, current }: Of<'accept new terms'>): Outcome => {
@@ -138,9 +142,11 @@ const afterwards = (state: State, session: Session): Outcome => {
 /** rules §4: one digit repeated, a run up or down; the others of this world are fine. */
 const guessable = ['11111111', '12345678', '98765432'];
 
-const endOthers = (state: State, kept: Session): void => {
-  for (const [id, session] of Object.entries(state.sessions))
-    if (session.key === kept.key && session !== kept) delete state.sessions[Number(id)];
+/** Ends the other sessions of who is signed in; answers how many of them were still good. */
+const endAllBut = (state: State, kept: Session): number => {
+  const others = Object.entries(state.sessions).filter(([, each]) => each.key === kept.key && each !== kept);
+  for (const [id] of others) delete state.sessions[Number(id)];
+  return others.filter(([, each]) => isLive(state, each)).length;
 };
 
 export const change = (state: State, { by, position, current, next, check }: Of<'change'>): Outcome => {
@@ -154,7 +160,7 @@ export const change = (state: State, { by, position, current, next, check }: Of<
   prove(state, account, current);
   if (account.passwords.includes(next)) refuse(422, 'basic_password.reused');
   account.passwords.push(next);
-  endOthers(state, session);
+  endAllBut(state, session);
   return afterwards(state, session);
 };
 
@@ -169,4 +175,23 @@ export const putOff = (state: State, { by, position }: Of<'put off'>): Outcome =
 export const listMessages = (state: State, { by }: Of<'list messages'>): Outcome => {
   passSignedIn(state, by, { callers: ['active'] });
   return { status: 200 };
+};
+
+const portal = { callers: ['active'] } as const;
+
+export const listSessions = (state: State, { by }: Of<'list sessions'>): Outcome => {
+  const { key } = passSignedIn(state, by, portal);
+  const held = Object.values(state.sessions).filter((each) => each.key === key && isLive(state, each));
+  return { status: 200, shows: { sessions: held.length } };
+};
+
+export const endOthers = (state: State, { by }: Of<'end others'>): Outcome => {
+  const session = passSignedIn(state, by, portal);
+  return { status: 200, shows: { ended: endAllBut(state, session) } };
+};
+
+/** To end one's own is to sign out; somebody else's is as unknown as one that never was. */
+export const endSession = (state: State, { by, whose }: Of<'end session'>): Outcome => {
+  passSignedIn(state, by, portal);
+  return whose === 'own' ? leave(state, by) : refuse(404, 'session.not_found');
 };

@@ -34,7 +34,7 @@ export const everyone: Door = {
   callers: ['anonymous', 'terms-acceptance', 'basic-password-change', 'active'],
 };
 
-const isLive = ({ now }: State, { createdAt, seenAt }: Session): boolean =>
+export const isLive = ({ now }: State, { createdAt, seenAt }: Session): boolean =>
   now < seenAt + idle && now < createdAt + longest;
 
 export const sessionOf = (state: State, by: number): Session | undefined => {
@@ -42,15 +42,11 @@ export const sessionOf = (state: State, by: number): Session | undefined => {
   return id === undefined ? undefined : state.sessions[id];
 };
 
-/** The session that this browser's token still opens. A token that opens nothing any more is taken from the browser. */
+/** The session that this browser's token opens. A token that opens nothing any more stays in the browser (docs/decisions/0021). */
 const admitted = (state: State, by: number): Session | undefined => {
   const session = sessionOf(state, by);
-  if (session !== undefined && isLive(state, session)) return session;
-  const browser = state.browsers[by];
-  if (browser?.session !== undefined) {
-    delete state.sessions[browser.session];
-    browser.session = undefined;
-  }
+  if (session === undefined || isLive(state, session)) return session;
+  delete state.sessions[state.browsers[by]?.session ?? 0];
   return undefined;
 };
 

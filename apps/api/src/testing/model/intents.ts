@@ -121,6 +121,13 @@ const entering: readonly fc.Arbitrary<Intent>[] = [
     (given, state) => change(state, given),
   ),
   plainly('puts off', fc.record({ by: browser, position }), (given) => ({ do: 'put off', ...given })),
+  plainly('lists sessions', by, (given) => ({ do: 'list sessions', ...given })),
+  plainly('ends other sessions', by, (given) => ({ do: 'end others', ...given })),
+  plainly(
+    'ends a session',
+    fc.record({ by: browser, whose: fc.constantFrom('own' as const, 'foreign' as const, 'nobody' as const) }),
+    (given) => ({ do: 'end session', ...given }),
+  ),
   plainly('reads messages', by, (given) => ({ do: 'list messages', ...given })),
 ];
 

@@ -89,6 +89,32 @@ const afterwards = (answer: Answer<{ session: object; due: BasicPasswordDue }>):
     ? { status: answer.status, shows: { ...answer.body.session, ...dueSeen(answer.body.due) } }
     : withoutBody(answer);
 
+const unknownId = '00000000-0000-7000-8000-000000000001';
+
+/** The id of a session: of this browser's own, or of somebody else's. */
+const sessionIdFor = async ({ test }: Real, browser: TestBrowser, whose: 'own' | 'foreign' | 'nobody') => {
+  const list = await browser.call(contract.listSessions, {});
+  const own = list.code === undefined ? list.body.items.map(({ id }) => id) : [];
+  switch (whose) {
+    case 'own':
+      return (
+        (list.code === undefined ? list.body.items.find(({ current }) => current)?.id : undefined) ??
+        unknownId
+      );
+    case 'foreign':
+      return (
+        (await test.database.prisma.session.findFirst({ where: { id: { notIn: own } } }))?.id ?? unknownId
+      );
+    case 'nobody':
+      return unknownId;
+  }
+};
+
+const ending = async (real: Real, browser: TestBrowser, act: Extract<Act, { do: 'end session' }>) => {
+  const params = { id: await sessionIdFor(real, browser, act.whose) };
+  return async () => withoutBody(await browser.call(contract.endSession, { params }));
+};
+
 type ByBrowser = Extract<Act, { by: number }>;
 
 /** Gets ready what an act needs and answers the act itself, so that two can be begun at once. */
@@ -136,6 +162,17 @@ const byBrowser = async (real: Real, browser: TestBrowser, act: ByBrowser): Prom
     case 'put off':
       return async () =>
         afterwards(await browser.call(contract.putOffBasicPassword, { body: { position: act.position } }));
+    case 'list sessions':
+      return async () => {
+        const answer = await browser.call(contract.listSessions, {});
+        return answer.code === undefined
+          ? { status: answer.status, shows: { sessions: answer.body.items.length } }
+          : withoutBody(answer);
+      };
+    case 'end others':
+      return async () => seen(await browser.call(contract.endOtherSessions, {}));
+    case 'end session':
+      return ending(real, browser, act);
     case 'list messages':
       return async () =>
         withoutBody(await browser.call(contract.listBroadcasts, { query: { locale: 'en' } }));

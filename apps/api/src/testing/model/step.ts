@@ -55,6 +55,12 @@ const outcomeOf = (state: State, act: Act): Outcome => {
       return enter.putOff(state, act);
     case 'list messages':
       return enter.listMessages(state, act);
+    case 'list sessions':
+      return enter.listSessions(state, act);
+    case 'end others':
+      return enter.endOthers(state, act);
+    case 'end session':
+      return enter.endSession(state, act);
     case 'wait':
       state.now += act.ms;
       return done;
