@@ -1,5 +1,6 @@
 import { currentTermsVersion } from '@vestibule/brand/terms';
-import { acceptRegistrationTerms, chooseCategory } from '@vestibule/contract';
+import { acceptRegistrationTerms, chooseCategory, routes } from '@vestibule/contract';
+import type { Route } from '@vestibule/contract';
 import { signedInBrowser } from '#testing/signed-in.ts';
 import { testBrowser } from '#testing/test-browser.ts';
 import type { TestBrowser } from '#testing/test-browser.ts';
@@ -8,7 +9,7 @@ import type { Target } from './target.ts';
 /** A request that is good as it stands; `*` in address, cookie or agent marks what is to be broken (in a body everything is). */
 export interface ScanCase {
   readonly name: string;
-  readonly method: 'GET' | 'POST' | 'PUT';
+  readonly method: Route['method'];
   readonly path: string;
   readonly body?: object;
   readonly cookie?: string;
@@ -27,7 +28,7 @@ const open: readonly ScanCase[] = [
     name: 'human check',
     method: 'POST',
     path: '/captcha',
-    body: { purpose: 'sign-in', way: 'work', replaces: captcha.challengeId },
+    body: { purpose: 'sign-in', way: 'work', language: 'en', replaces: captcha.challengeId },
   },
   { name: 'sign-in', method: 'POST', path: '/session', body: { ...credentials, captcha } },
   { name: 'session cookie', method: 'GET', path: '/session', cookie: '__Host-vestibule=*' },
@@ -87,6 +88,7 @@ const inside = async ({ app, people }: Target): Promise<ScanCase[]> => {
       cookie: active,
     },
     { name: 'message', method: 'GET', path: '/broadcasts/BRD20261101*?locale=en', cookie: active },
+    { name: 'session end', method: 'DELETE', path: `/sessions/${captcha.challengeId}*`, cookie: active },
     { name: 'message read', method: 'PUT', path: '/broadcasts/BRD20261101*/read', cookie: active },
     {
       name: 'terms: acceptance',
@@ -106,8 +108,23 @@ const inside = async ({ app, people }: Target): Promise<ScanCase[]> => {
   ];
 };
 
-/** Every route that takes anything, with the people whose session or draft it needs. */
+const segmentsOf = (path: string): readonly string[] => (path.split('?', 1)[0] ?? '').split('/');
+
+const covers = (route: Route, scanCase: ScanCase): boolean => {
+  const [wanted, given] = [segmentsOf(route.path), segmentsOf(scanCase.path)];
+  const isSame = (segment: string, index: number): boolean =>
+    segment.startsWith(':') || segment === given[index];
+  return route.method === scanCase.method && wanted.length === given.length && wanted.every(isSame);
+};
+
+/** Every route that takes anything, with the people whose session or draft it needs. Fails where the contract has grown beyond. */
 export const casesOf = async (target: Target): Promise<readonly ScanCase[]> => {
   const forSignedIn = await inside(target);
-  return [...open, ...(await registration(target)), ...forSignedIn];
+  const cases = [...open, ...(await registration(target)), ...forSignedIn];
+  const forgotten = routes
+    .filter(({ params, query, body }) => params !== undefined || query !== undefined || body !== undefined)
+    .filter((route) => !cases.some((scanCase) => covers(route, scanCase)));
+  if (forgotten.length > 0)
+    throw new Error(`nothing scans ${forgotten.map(({ id }) => id).join(', ')}: see scan/cases.ts`);
+  return cases;
 };

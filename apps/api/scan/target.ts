@@ -29,6 +29,7 @@ const partsOn = (database: Awaited<ReturnType<typeof openDatabase>>): Parts => {
     keyedHashes: keyedHashes(testSecrets.macKey),
     commonPasswords: commonPasswords(),
     drawPicture: (text) => Buffer.from(text),
+    speakSymbols: (text) => Buffer.from(text),
     random: Math.random,
     work: { bits: 4, rounds: 4 },
   });
