@@ -6,7 +6,7 @@ import { closeOnSignal } from '#closing.ts';
 import { composeParts } from '#compose.ts';
 import { describeDemo } from '#demo/describe-demo.ts';
 import { seedDemo } from '#demo/seed-demo.ts';
-import { ConfigurationFaulty, readConfig, type Config } from '#env.ts';
+import { readConfig, type Config } from '#env.ts';
 import { purgeExpired } from '#features/housekeeping/purge-expired.ts';
 import { logging } from '#http/logging.ts';
 import { metrics } from '#http/metrics.ts';
@@ -19,6 +19,8 @@ import { keyedHashes } from '#platform/keyed-hash.ts';
 import { passwordHasher } from '#platform/password-hasher.ts';
 import { secretsIn, type Secrets } from '#platform/secrets.ts';
 import type { Parts } from '#parts.ts';
+import { readinessOf } from '#readiness.ts';
+import { startRefusal } from '#start-refusal.ts';
 
 /* The process: configuration, database, migrations, parts, server; and all of it closed again in turn. */
 
@@ -38,17 +40,6 @@ const partsOf = (config: Config, secrets: Secrets, database: Database): Parts =>
     random: secureRandom,
     work: config.work,
   });
-
-const readinessOf = (database: Database) => ({
-  check: async () => {
-    const answers = await database.ping().then(
-      () => true,
-      () => false,
-    );
-    const migrated = answers && (await database.pendingMigrations()).length === 0;
-    return { ready: migrated, database: answers, migrations: migrated };
-  },
-});
 
 const housekeeping = (parts: Parts, app: FastifyInstance): NodeJS.Timeout =>
   setInterval(() => {
@@ -72,7 +63,7 @@ const closingMs = 20_000;
 
 const start = async (): Promise<void> => {
   const config = readConfig();
-  const database = await openDatabase(config);
+  const database = await openDatabase({ ...config, poolSize: config.databasePoolSize });
   await database.migrate(say);
   const secrets = config.secrets ?? (await secretsIn(config.dataFolder));
   const parts = partsOf(config, secrets, database);
@@ -110,8 +101,6 @@ try {
   await start();
 } catch (error) {
   // A faulty configuration, a locked data folder, a database that does not answer: one line tells more than a stack.
-  const told =
-    error instanceof ConfigurationFaulty || !(error instanceof Error) ? String(error) : error.message;
-  process.stderr.write(`Vestibule did not start: ${told}\n`);
+  process.stderr.write(`Vestibule did not start: ${startRefusal(error)}\n`);
   process.exit(1);
 }

@@ -8,6 +8,7 @@ import type { Database } from '#platform/database.ts';
 import { randomIds } from '#platform/ids.ts';
 import { keyedHashes } from '#platform/keyed-hash.ts';
 import { passwordHasher } from '#platform/password-hasher.ts';
+import { readinessOf } from '#readiness.ts';
 import { humanCheckOracle } from './human-check-oracle.ts';
 import { movableClock, type MovableClock } from './movable-clock.ts';
 import { peopleOf } from './people.ts';
@@ -61,7 +62,7 @@ export const buildTestApp = async (options: TestAppOptions = {}) => {
   const parts = composeParts(database, world);
   const app = await buildApp({
     parts,
-    readiness: { check: async () => ({ ready: true, database: true, migrations: true }) },
+    readiness: readinessOf(database),
     logger: false,
     strict: true,
     trustProxy: options.trustProxy ?? [],
