@@ -11,6 +11,7 @@ import { purgeExpired } from '#features/housekeeping/purge-expired.ts';
 import { logging } from '#http/logging.ts';
 import { metrics } from '#http/metrics.ts';
 import { drawPicture } from '#platform/captcha-image.ts';
+import { symbolSpeaker } from '#platform/captcha-sound.ts';
 import { systemClock } from '#platform/clock.ts';
 import { commonPasswords } from '#platform/common-passwords.ts';
 import { openDatabase, type Database } from '#platform/database.ts';
@@ -26,7 +27,7 @@ import { startRefusal } from '#start-refusal.ts';
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
-/** At least 0 and less than 1, and not to be foretold: pictures are drawn from it. */
+/** At least 0 and less than 1, and not to be foretold: human checks are drawn from it. */
 const secureRandom = (): number => randomInt(2 ** 32) / 2 ** 32;
 
 const partsOf = (config: Config, secrets: Secrets, database: Database): Parts =>
@@ -37,6 +38,7 @@ const partsOf = (config: Config, secrets: Secrets, database: Database): Parts =>
     keyedHashes: keyedHashes(secrets.macKey),
     commonPasswords: commonPasswords(),
     drawPicture,
+    speakSymbols: symbolSpeaker(),
     random: secureRandom,
     work: config.work,
   });

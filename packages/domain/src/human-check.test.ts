@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  foldSpokenAnswer,
   formatWorkAnswer,
   isPictureAnswerShape,
   leadingZeroBits,
@@ -9,6 +10,9 @@ import {
   pictureAlphabet,
   pictureLength,
   solveWorkRound,
+  spokenAlphabets,
+  spokenLanguages,
+  spokenLength,
   verifyWork,
   workCandidate,
 } from './human-check.ts';
@@ -43,6 +47,56 @@ describe('the picture', () => {
       maxLength: pictureLength,
     });
     fc.assert(fc.property(symbols, (answer) => isPictureAnswerShape(answer.join(''))));
+  });
+});
+
+describe('the recording', () => {
+  it.each(spokenLanguages)(
+    'in %s has thirteen symbols or more, none twice, none to be misheard',
+    (language) => {
+      const alphabet = spokenAlphabets[language];
+      expect(new Set(alphabet).size).toBe(alphabet.length);
+      expect(alphabet.length).toBeGreaterThanOrEqual(13);
+      expect(alphabet).not.toMatch(/[^0-9A-Z]|[1BCDEGPTVZO]/);
+    },
+  );
+
+  it.each([
+    ['en', '58'],
+    ['cmn', '16R'],
+    ['yue', '15K'],
+  ] as const)('in %s has none of %s, which sound like others there', (language, alike) => {
+    expect([...alike].filter((symbol) => spokenAlphabets[language].includes(symbol))).toEqual([]);
+  });
+
+  it.each(spokenLanguages)('in %s is answered in any case, width and spacing', (language) => {
+    const symbols = fc.array(fc.constantFrom(...spokenAlphabets[language]), {
+      minLength: spokenLength,
+      maxLength: spokenLength,
+    });
+    fc.assert(
+      fc.property(symbols, fc.constantFrom('', ' ', '\u3000', '\t'), (heard, gap) => {
+        const answer = heard.join('');
+        expect(foldSpokenAnswer(answer)).toBe(answer);
+        expect(foldSpokenAnswer(heard.join(gap).toLowerCase().replaceAll('0', 'o'))).toBe(answer);
+        expect(
+          foldSpokenAnswer(
+            answer.replaceAll(/./g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0)),
+          ),
+        ).toBe(answer);
+      }),
+    );
+  });
+
+  it('never takes two answers of the alphabets for one', () => {
+    const texts = fc.array(fc.constantFrom(...spokenAlphabets.en), { minLength: 6, maxLength: 6 });
+    fc.assert(
+      fc.property(texts, texts, (one, other) => {
+        expect(foldSpokenAnswer(one.join('')) === foldSpokenAnswer(other.join(''))).toBe(
+          one.join('') === other.join(''),
+        );
+      }),
+    );
   });
 });
 

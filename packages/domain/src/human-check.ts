@@ -8,15 +8,40 @@ export const humanCheckPurposes = ['registration', 'sign-in', 'basic-password', 
 
 export type HumanCheckPurpose = (typeof humanCheckPurposes)[number];
 
-/** Reading a picture, or letting the browser work for some seconds. */
-export const humanCheckWays = ['picture', 'work'] as const;
+/** Reading a picture, listening to it, or letting the browser work for some seconds. */
+export const humanCheckWays = ['picture', 'audio', 'work'] as const;
 
 export type HumanCheckWay = (typeof humanCheckWays)[number];
+
+/** What an audio check may be spoken in, by ISO 639-3 or 639-1: Cantonese (which it is unless told), Mandarin, English. */
+export const spokenLanguages = ['yue', 'cmn', 'en'] as const;
+
+export type SpokenLanguage = (typeof spokenLanguages)[number];
 
 /** 26 symbols without look-alikes and without pairs that differ by size only. */
 export const pictureAlphabet = 'ADEFGHLMNQRTYadefhmnrty347';
 
 export const pictureLength = 6;
+
+/**
+ * The symbols an audio check is drawn from: those that nobody mixes up with another by ear, over a poor loudspeaker. So there is no 1 (it
+ * rhymes with 7 in Cantonese and Mandarin, with 9 in English), no 6 in Mandarin (9) nor 8 in English (H), nor the letters that rhyme on -ee.
+ */
+export const spokenAlphabets: Readonly<Record<SpokenLanguage, string>> = {
+  yue: '02346789HMRWXY',
+  cmn: '02345789HKMWXY',
+  en: '0234679HKMRWY',
+};
+
+export const spokenLength = 6;
+
+/**
+ * What was typed by ear, as it is compared: by ear there is no case, no width and no gap, and the letter O is what many write for a zero
+ * (it is in no alphabet above). Text that is no answer at all comes back as some other text that is none.
+ */
+export function foldSpokenAnswer(text: string): string {
+  return text.normalize('NFKC').replaceAll(/\s/g, '').toUpperCase().replaceAll('O', '0');
+}
 
 /** How long a check may be answered, in milliseconds. */
 export const humanCheckLifetimeMs = 5 * 60 * 1000;

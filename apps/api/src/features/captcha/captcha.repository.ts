@@ -2,9 +2,9 @@ import { humanCheckPurposes } from '@vestibule/domain/human-check';
 import type { HumanCheckPurpose, WorkChallenge } from '@vestibule/domain/human-check';
 import type { Db } from '#platform/database.ts';
 
-/** What the right answer is: a keyed hash of the picture's text, or work to be checked. */
+/** What the right answer is: a keyed hash of the text that is seen or heard, or work to be checked. */
 export type Expected =
-  | { readonly way: 'picture'; readonly answerMac: string }
+  | { readonly way: 'picture' | 'audio'; readonly answerMac: string }
   | { readonly way: 'work'; readonly work: WorkChallenge };
 
 export interface StoredChallenge {
@@ -19,6 +19,7 @@ export interface StoredChallenge {
 interface Row {
   readonly id: string;
   readonly purpose: string;
+  readonly way: string;
   readonly browserHash: string;
   readonly answerMac: string | null;
   readonly workSalt: string | null;
@@ -27,10 +28,11 @@ interface Row {
   readonly expiresAt: Date;
 }
 
-const expectedOf = ({ answerMac, workSalt, workBits, workRounds }: Row): Expected | undefined => {
-  if (answerMac !== null) return { way: 'picture', answerMac };
-  if (workSalt === null || workBits === null || workRounds === null) return undefined;
-  return { way: 'work', work: { salt: workSalt, bits: workBits, rounds: workRounds } };
+/** A row that is not whole is no challenge: whoever brings its answer is told that it has expired. */
+const expectedOf = ({ way, answerMac, workSalt, workBits, workRounds }: Row): Expected | undefined => {
+  if ((way === 'picture' || way === 'audio') && answerMac !== null) return { way, answerMac };
+  if (way !== 'work' || workSalt === null || workBits === null || workRounds === null) return undefined;
+  return { way, work: { salt: workSalt, bits: workBits, rounds: workRounds } };
 };
 
 const challengeOf = (row: Row): StoredChallenge | undefined => {
@@ -43,6 +45,7 @@ const challengeOf = (row: Row): StoredChallenge | undefined => {
 const columnsOf = (expected: Expected) => {
   switch (expected.way) {
     case 'picture':
+    case 'audio':
       return { answerMac: expected.answerMac };
     case 'work':
       return { workSalt: expected.work.salt, workBits: expected.work.bits, workRounds: expected.work.rounds };
@@ -59,7 +62,7 @@ export const captchaRepository = (db: Db) => ({
   take: async (id: string): Promise<StoredChallenge | undefined> => {
     const [row] = await db.$queryRaw<Row[]>`
       DELETE FROM "HumanCheckChallenge" WHERE "id" = ${id}::uuid
-      RETURNING "id", "purpose", "browserHash", "answerMac", "workSalt", "workBits", "workRounds", "expiresAt"`;
+      RETURNING "id", "purpose", "way", "browserHash", "answerMac", "workSalt", "workBits", "workRounds", "expiresAt"`;
     return row && challengeOf(row);
   },
 

@@ -5,8 +5,10 @@ import {
   humanCheckWays,
   isPictureAnswerShape,
   pictureAlphabet,
+  spokenAlphabets,
+  spokenLanguages,
 } from '@vestibule/domain/human-check';
-import type { HumanCheckPurpose, HumanCheckWay } from '@vestibule/domain/human-check';
+import type { HumanCheckPurpose, HumanCheckWay, SpokenLanguage } from '@vestibule/domain/human-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildTestApp } from '#testing/build-test-app.ts';
 import type { TestApp } from '#testing/build-test-app.ts';
@@ -28,6 +30,10 @@ const other = '2'.repeat(64);
 
 const issue = (way: HumanCheckWay, replaces?: string) =>
   test.parts.humanCheck.issue({ purpose: 'registration', way, browser: one, replaces });
+const listen = async (language: SpokenLanguage) =>
+  test.oracle.answer(
+    await test.parts.humanCheck.issue({ purpose: 'registration', way: 'audio', language, browser: one }),
+  );
 const take = (answer: CaptchaAnswer, changed: { purpose?: HumanCheckPurpose; browser?: string } = {}) =>
   test.parts.humanCheck.take({ purpose: 'registration', browser: one, answer, ...changed });
 
@@ -60,7 +66,8 @@ describe('POST /captcha', () => {
 
   it.each([
     [{ way: 'picture' }, 'purpose'],
-    [{ purpose: 'registration', way: 'audio' }, 'way'],
+    [{ purpose: 'registration', way: 'song' }, 'way'],
+    [{ purpose: 'registration', way: 'audio', language: 'zh-Hant' }, 'language'],
     [{ purpose: 'anything', way: 'picture' }, 'purpose'],
     [{ purpose: 'registration', way: 'picture', replaces: "' OR 1=1" }, 'replaces'],
   ])('refuses %j', async (body, path) => {
@@ -72,8 +79,25 @@ describe('POST /captcha', () => {
     });
   });
 
-  it('keeps no answer that could be read', async () => {
-    const challenge = await issue('picture');
+  it('speaks Cantonese unless told, and what it is told', async () => {
+    const browser = test.browser();
+    const body = { purpose: 'sign-in', way: 'audio' } as const;
+    const unasked = await browser.call(createCaptcha, { body });
+    expect(unasked.body).toMatchObject({ way: 'audio', language: 'yue' });
+    const asked = await browser.call(createCaptcha, { body: { ...body, language: 'cmn' } });
+    expect(asked.body).toMatchObject({ way: 'audio', language: 'cmn' });
+  });
+
+  it.each(spokenLanguages)('speaks six symbols of the alphabet in %s', async (language) => {
+    for (let spoken = 0; spoken < 30; spoken += 1) {
+      const { answer } = await listen(language);
+      expect(answer).toHaveLength(6);
+      expect([...answer].every((symbol) => spokenAlphabets[language].includes(symbol))).toBe(true);
+    }
+  });
+
+  it.each(['picture', 'audio'] as const)('keeps no answer by %s that could be read', async (way) => {
+    const challenge = await issue(way);
     const { answer } = test.oracle.answer(challenge);
     const row = await test.database.prisma.humanCheckChallenge.findUnique({
       where: { id: challenge.challengeId },
@@ -154,6 +178,39 @@ describe('a picture', () => {
       else await expect(outcome).rejects.toMatchObject(wrong);
     }
     expect.hasAssertions();
+  });
+});
+
+describe('a recording', () => {
+  it.each<[string, (heard: string) => string]>([
+    ['small letters', (heard) => heard.toLowerCase()],
+    ['blanks between', (heard) => ` ${[...heard].join(' ')}\n`],
+    [
+      'full width',
+      (heard) => heard.replaceAll(/./g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0)),
+    ],
+    ['the letter O for a zero', (heard) => heard.replaceAll('0', 'o')],
+  ])('is answered with %s too', async (_how, write) => {
+    const { challengeId, answer } = await listen('en');
+    await expect(take({ challengeId, answer: write(answer) })).resolves.toBeUndefined();
+  });
+
+  it('is not answered with five of six, or seven', async () => {
+    for (const change of [(heard: string) => heard.slice(1), (heard: string) => `${heard}2`]) {
+      const { challengeId, answer } = await listen('en');
+      await expect(take({ challengeId, answer: change(answer) })).rejects.toMatchObject(wrong);
+    }
+  });
+
+  it('whose row says another way, or none that is known, is answered with nothing', async () => {
+    for (const way of ['work', 'trust me']) {
+      const answer = await listen('en');
+      await test.database.prisma.humanCheckChallenge.update({
+        where: { id: answer.challengeId },
+        data: { way },
+      });
+      await expect(take(answer)).rejects.toMatchObject(expired);
+    }
   });
 });
 
