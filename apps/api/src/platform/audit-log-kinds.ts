@@ -4,9 +4,10 @@ export type AuditActor = 'investor' | 'stranger' | 'operator' | 'system';
 interface KindOfEvent {
   /** When it is written, as docs/audit.md says it. */
   readonly when: string;
-  /** Whose chain it stands on. */
+  /** Whose chain it stands on: one or more, with commas. */
   readonly subject: string;
-  readonly actor: AuditActor;
+  /** One or more of `AuditActor`, with commas. */
+  readonly actor: string;
   /** Facts for an auditor, by name: never a password, an answer, a token or an identity prefix. */
   readonly data: Readonly<Record<string, string>>;
 }
@@ -79,9 +80,9 @@ export const auditKinds = {
     data: { until: 'the end of the rest, ISO 8601 in UTC', ...visitor },
   },
   'session.ended': {
-    when: 'A session ended.',
+    when: 'A session ended: at once, or, where it ran out, within a minute or at the next request that brings it.',
     subject: 'user',
-    actor: 'investor',
+    actor: 'investor, system',
     data: {
       reason:
         '`sign-out`; `expired`; `replaced` by another sign-in of the same browser; `ended` by the investor from another session',

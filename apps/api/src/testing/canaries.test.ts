@@ -35,6 +35,18 @@ describe('a walk through all journeys', () => {
     expect(written.map(({ event }) => event).toSorted()).toEqual(Object.keys(auditKinds).toSorted());
   });
 
+  test('writes each as the table of kinds has it: subject, actor and facts', async () => {
+    for (const { event, subject, actor, data } of await aviary.database.prisma.auditEvent.findMany()) {
+      const kind = new Map(Object.entries(auditKinds)).get(event);
+      expect({
+        event,
+        subject: kind?.subject.split(', ').includes(subject.split(':')[0] ?? ''),
+        actor: kind?.actor.split(', ').includes(actor),
+        data: Object.keys(data ?? {}).toSorted(),
+      }).toEqual({ event, subject: true, actor: true, data: Object.keys(kind?.data ?? {}).toSorted() });
+    }
+  });
+
   test('makes secrets on its way, which are looked for too', () => {
     expect(aviary.made.size).toBeGreaterThan(30);
     expect(aviary.answers.length).toBeGreaterThan(100);

@@ -59,8 +59,6 @@ Nobody's keys are in the database: whoever has both, the database and the instal
 makes the events written with it unverifiable. In production let the service's database role own neither tables nor triggers, and let
 migrations run under another.
 
-A session that ran out while nobody asked for it ends without an event: it ended fifteen minutes after its last use, or eight hours after it began.
-
 ## Kinds
 
 ${[row('Event', 'When', 'Subject', 'Actor', 'Facts'), row('---', '---', '---', '---', '---'), ...kindRows].join('\n')}

@@ -18,7 +18,7 @@ const endExpired = ({ transact, ids }: Needs, session: CurrentSession, at: Date)
       subject,
       at,
       event: 'session.ended',
-      actor: 'investor',
+      actor: 'system',
       data,
     });
   });

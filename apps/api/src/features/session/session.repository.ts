@@ -97,9 +97,17 @@ export const sessionRepository = (db: Db) => ({
     return (await db.session.deleteMany({ where: { userId, ...others } })).count;
   },
 
-  /** Forgets sessions that were last used before a time at which they had long run out. */
-  purge: async (before: Date): Promise<number> =>
-    (await db.session.deleteMany({ where: { lastSeenAt: { lt: before } } })).count,
+  /**
+   * Ends sessions that were last used before a time at which they had run out, so many at most, and tells whose they were. What another
+   * node ends at the same moment is left to it.
+   */
+  endUnused: async (before: Date, limit: number): Promise<string[]> => {
+    const rows = await db.$queryRaw<{ userId: string }[]>`
+      DELETE FROM "Session" WHERE "id" IN (
+        SELECT "id" FROM "Session" WHERE "lastSeenAt" < ${before} ORDER BY "lastSeenAt" LIMIT ${limit}::int FOR UPDATE SKIP LOCKED)
+      RETURNING "userId"`;
+    return rows.map(({ userId }) => userId).toSorted();
+  },
 });
 
 export type SessionRepository = ReturnType<typeof sessionRepository>;

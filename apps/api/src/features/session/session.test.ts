@@ -1,5 +1,6 @@
 import { extendSession, getBasicPasswordDue, getSession, signIn, signOut } from '@vestibule/contract';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { purgeExpired } from '#features/housekeeping/purge-expired.ts';
 import { buildTestApp } from '#testing/build-test-app.ts';
 import type { TestApp } from '#testing/build-test-app.ts';
 import { signedInBrowser } from '#testing/signed-in.ts';
@@ -187,7 +188,11 @@ test('a wrong password leaves the session that the browser has', async () => {
 test('sessions that ran out long ago are purged, the others stay', async () => {
   app.clock.advance(10 * minute);
   await signedInBrowser(app, person);
-  const purged = await app.parts.repositories.sessions.purge(app.clock.now());
-  expect(purged).toBeGreaterThanOrEqual(1);
+  app.clock.advance(5 * minute + 1);
+  await purgeExpired(app.parts)();
   expect(await sessions()).toHaveLength(1);
+  const told = await app.parts.repositories.audit.list(`user:${person.userId}`);
+  expect(told.at(-1)).toMatchObject({ event: 'session.ended', actor: 'system', data: { reason: 'expired' } });
+  await purgeExpired(app.parts)();
+  expect(await app.parts.repositories.audit.list(`user:${person.userId}`)).toHaveLength(told.length);
 });
