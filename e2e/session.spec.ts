@@ -57,3 +57,26 @@ test.describe('a session that is not used', () => {
     await expect(page.getByRole('alertdialog', { name: '閣下的登入已逾時' })).toBeVisible();
   });
 });
+
+test.describe('a new version of the terms in two tabs at once', () => {
+  test('leads both to the portal, and the browser stays signed in', async ({
+    page,
+    context,
+    server,
+    door,
+  }) => {
+    const person = await server.ask('registered', { basicPasswordChanged: true });
+    await server.ask('acceptedOldTerms', person.userId);
+    await door.signIn(person);
+    const other = await context.newPage();
+    await other.goto('/portal');
+    const tabs = [page, other];
+    for (const tab of tabs) await expect(tab.getByRole('button', { name: '我同意' })).toBeVisible();
+    await Promise.all(tabs.map((tab) => tab.getByRole('button', { name: '我同意' }).click()));
+    for (const tab of tabs) await expect(tab.getByRole('region', { name: '廣播訊息' })).toBeVisible();
+    for (const tab of tabs) {
+      await tab.reload();
+      await expect(tab.getByRole('region', { name: '廣播訊息' })).toBeVisible();
+    }
+  });
+});
