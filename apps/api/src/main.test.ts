@@ -24,7 +24,6 @@ const start = async (): Promise<Running> => {
   const folder = await mkdtemp(join(tmpdir(), 'vestibule-main-'));
   const child = spawn(process.execPath, [fileURLToPath(new URL('main.ts', import.meta.url))], {
     env: {
-      PATH: process.env['PATH'],
       NODE_ENV: 'test',
       DATA_FOLDER: folder,
       WEB_FOLDER: join(folder, 'no-pages'),

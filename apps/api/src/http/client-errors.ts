@@ -6,15 +6,11 @@ import type { Failure } from '#failure.ts';
 import { problemOf } from './problem.ts';
 import { bareHeaders } from './security-headers.ts';
 
-const failureOf = (error: NodeJS.ErrnoException): Failure => {
-  switch (error.code) {
-    case 'ERR_HTTP_REQUEST_TIMEOUT':
-      return failure('request.timeout');
-    case 'HPE_HEADER_OVERFLOW':
-      return failure('request.headers_too_large');
-    default:
-      return failure('request.malformed');
-  }
+/** By Node's own names for it; all else are bytes that make no sense. */
+const failureOf = ({ code }: NodeJS.ErrnoException): Failure => {
+  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return failure('request.timeout');
+  if (code === 'HPE_HEADER_OVERFLOW') return failure('request.headers_too_large');
+  return failure('request.malformed');
 };
 
 const messageOf = (refusal: Failure, requestId: string): string => {

@@ -5,7 +5,9 @@ import { errorHandler } from './error-handler.ts';
 const answerTo = async (error: Error) => {
   const app = Fastify();
   app.setErrorHandler(errorHandler({ strict: true }));
-  app.get('/', () => Promise.reject(error));
+  app.get('/', async () => {
+    throw error;
+  });
   const response = await app.inject('/');
   await app.close();
   return response;

@@ -93,11 +93,16 @@ describe('whose word is taken for an address', () => {
   };
 
   test('every route counts, refused or not, and each address that a trusted proxy names apart', async () => {
+    const statuses: unknown[] = [];
     for (const [index, route] of routes.entries()) {
       const address = `198.51.100.${index}`;
-      expect(await statusFrom('10.1.2.3', address, route), route.id).not.toBe(429);
-      expect(await statusFrom('10.1.2.3', address, route), route.id).toBe(429);
+      const [first, second] = [
+        await statusFrom('10.1.2.3', address, route),
+        await statusFrom('10.1.2.3', address, route),
+      ];
+      if (first === 429 || second !== 429) statuses.push({ route: route.id, first, second });
     }
+    expect(statuses).toEqual([]);
   });
 
   test('not that of a stranger, who would have a new address each time', async () => {
