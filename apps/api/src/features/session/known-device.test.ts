@@ -1,6 +1,5 @@
 import { signOut } from '@vestibule/contract';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { purgeExpired } from '#features/housekeeping/purge-expired.ts';
 import { deviceCookie } from '#http/context.ts';
 import { buildTestApp } from '#testing/build-test-app.ts';
 import type { TestApp } from '#testing/build-test-app.ts';
@@ -15,7 +14,6 @@ let person: Credentials;
 let tries: ReturnType<typeof signInAttempts>;
 let known: TestBrowser;
 const minute = 60_000;
-const day = 24 * 60 * minute;
 
 beforeAll(async () => {
   app = await buildTestApp();
@@ -141,16 +139,5 @@ describe('a browser is known', () => {
     await tries.checked(app.browser());
     const mine = { user: { internetUserId: person.internetUserId } };
     expect(await app.database.prisma.knownDevice.count({ where: mine })).toBe(10);
-  });
-
-  test('for 400 days after it was last used', async () => {
-    const oneDay = async (days: number) => {
-      app.clock.advance(days * day);
-      await purgeExpired(app.parts)();
-      await tries.failTimes(10);
-      return (await tries.attempt(known)).code;
-    };
-    expect(await oneDay(400)).toBeUndefined();
-    expect(await oneDay(401)).toBe('captcha.required');
   });
 });

@@ -1,6 +1,5 @@
 import { extendSession, getBasicPasswordDue, getSession, signIn, signOut } from '@vestibule/contract';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { purgeExpired } from '#features/housekeeping/purge-expired.ts';
 import { buildTestApp } from '#testing/build-test-app.ts';
 import type { TestApp } from '#testing/build-test-app.ts';
 import { signedInBrowser } from '#testing/signed-in.ts';
@@ -183,16 +182,4 @@ test('a wrong password leaves the session that the browser has', async () => {
     body: { internetUserId: person.internetUserId, internetPassword: 'WrongPassword1' },
   });
   expect((await browser.call(getSession, {})).body).toMatchObject({ signedIn: true });
-});
-
-test('sessions that ran out long ago are purged, the others stay', async () => {
-  app.clock.advance(10 * minute);
-  await signedInBrowser(app, person);
-  app.clock.advance(5 * minute + 1);
-  await purgeExpired(app.parts)();
-  expect(await sessions()).toHaveLength(1);
-  const told = await app.parts.repositories.audit.list(`user:${person.userId}`);
-  expect(told.at(-1)).toMatchObject({ event: 'session.ended', actor: 'system', data: { reason: 'expired' } });
-  await purgeExpired(app.parts)();
-  expect(await app.parts.repositories.audit.list(`user:${person.userId}`)).toHaveLength(told.length);
 });
