@@ -108,6 +108,17 @@ describe('what is no request', () => {
   });
 });
 
+it('a connection is closed after its thousandth answer, so that none is kept for ever', async () => {
+  const request = 'GET /health/live HTTP/1.1\r\nHost: localhost\r\n\r\n';
+  const { told } = await endOf(
+    connect(port, '127.0.0.1', function flood(this: Socket) {
+      this.write(request.repeat(1002));
+    }),
+  );
+  expect(told.match(/HTTP\/1\.1 200 /g)).toHaveLength(1000);
+  expect(told.match(/^connection: close/gim)?.length).toBeGreaterThanOrEqual(1);
+});
+
 it('takes as long as a phone on a bad line needs, and no longer', () => {
   expect(connectionLimits.headersMs).toBeLessThanOrEqual(10_000);
   expect(connectionLimits.requestMs).toBeLessThanOrEqual(30_000);
