@@ -133,7 +133,7 @@ test.describe('the first sign-in', () => {
     await door.fillChange(change);
     await humanCheck.field.fill(turned);
     await door.change();
-    await expectFaults(page, ['驗證碼：驗證碼不正確。請輸入新圖片中的字元，並留意大小寫。']);
+    await expectFaults(page, ['驗證碼：驗證碼不正確。請輸入新的驗證碼；如按圖片輸入，請留意大小寫。']);
     await door.changeBasicPassword(change);
     await door.expectChanged();
   });

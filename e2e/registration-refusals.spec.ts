@@ -89,7 +89,7 @@ test.describe('a registration is refused', () => {
       identityPrefix: account.identityPrefix,
       internetUserId: 'Reader11',
     });
-    const wrong = '驗證碼：驗證碼不正確。請輸入新圖片中的字元，並留意大小寫。';
+    const wrong = '驗證碼：驗證碼不正確。請輸入新的驗證碼；如按圖片輸入，請留意大小寫。';
     const text = await humanCheck.textOfPicture();
     const turned = text.replaceAll(/[a-z]/gi, (letter) =>
       letter === letter.toLowerCase() ? letter.toUpperCase() : letter.toLowerCase(),
@@ -109,7 +109,7 @@ test.describe('a registration is refused', () => {
     await humanCheck.readPicture();
     await server.ask('advanceClock', 6 * minuteMs);
     await registration.send();
-    await expectFaults(page, ['驗證碼：驗證碼已失效。請按新的圖片再輸入一次。']);
+    await expectFaults(page, ['驗證碼：驗證碼已失效。請輸入新的驗證碼。']);
     await registration.submitDetails({ password });
     await expect(page).toHaveURL('/register/review');
   });

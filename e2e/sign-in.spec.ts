@@ -82,7 +82,7 @@ test.describe('signing in', () => {
     await expectFaults(page, ['驗證碼：請輸入驗證碼，或改用其他方式驗證。']);
     await humanCheck.field.fill('XXXXXX');
     await door.enter();
-    await expectFaults(page, ['驗證碼：驗證碼不正確。請輸入新圖片中的字元，並留意大小寫。']);
+    await expectFaults(page, ['驗證碼：驗證碼不正確。請輸入新的驗證碼；如按圖片輸入，請留意大小寫。']);
     await door.fillSignIn(person);
     await humanCheck.readPicture();
     await door.enter();

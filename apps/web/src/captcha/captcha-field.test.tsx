@@ -9,7 +9,7 @@ import { useState } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { startI18n, wantAllPhrases } from '#i18n/i18n.ts';
 import { newRegistration, registrationDesk } from '#testing/registration-desk.ts';
-import { letWorkersFail, letWorkersWork } from '#testing/worker-of-test.ts';
+import { letWorkersFail, letWorkersRest, letWorkersWork } from '#testing/worker-of-test.ts';
 import { CaptchaField } from './captcha-field.tsx';
 
 const told: CaptchaAnswer[] = [];
@@ -52,7 +52,23 @@ beforeEach(async () => {
   await wantAllPhrases();
 });
 
+const played: string[] = [];
+
+/** jsdom has no sound: an element plays at once what it is given, until it is told to pause. */
+beforeEach(() => {
+  played.length = 0;
+  vi.spyOn(HTMLMediaElement.prototype, 'load').mockImplementation(() => undefined);
+  vi.spyOn(HTMLMediaElement.prototype, 'play').mockImplementation(async function (this: HTMLMediaElement) {
+    played.push(this.src);
+    this.dispatchEvent(new Event('play'));
+  });
+  vi.spyOn(HTMLMediaElement.prototype, 'pause').mockImplementation(function (this: HTMLMediaElement) {
+    this.dispatchEvent(new Event('pause'));
+  });
+});
+
 afterEach(() => {
+  vi.restoreAllMocks();
   vi.useRealTimers();
 });
 
@@ -127,5 +143,86 @@ test('work that fails says so, and the picture is still there', async () => {
   await user.click(await screen.findByText(/改用其他方式驗證/));
   await user.click(screen.getByRole('button', { name: '開始驗證' }));
   expect(await screen.findByText('未能完成')).toBeVisible();
+  expect(screen.getByRole('textbox')).toBeVisible();
+});
+
+const listening = async () => {
+  const { user, desk } = show();
+  await screen.findByRole('img');
+  await user.click(screen.getByRole('button', { name: '收聽' }));
+  await screen.findByRole('textbox', { name: /不分大小寫/ });
+  return { user, desk };
+};
+const sound = (turn: number) => `data:audio/wav;base64,${turn}`;
+
+test('收聽 plays at once, in the language of the page, in place of the picture', async () => {
+  const { desk, user } = await listening();
+  expect(desk.bodiesOf(createCaptcha)[1]).toEqual({
+    purpose: 'registration',
+    way: 'audio',
+    language: 'yue',
+    replaces: challenge(1),
+  });
+  expect(played).toEqual([sound(2)]);
+  expect(screen.queryByRole('img')).not.toBeInTheDocument();
+  expect(screen.getByText('正在播放')).toBeVisible();
+  await user.type(screen.getByRole('textbox'), 'h3m 7r2');
+  expect(told.at(-1)).toEqual({ challengeId: challenge(2), answer: 'h3m 7r2' });
+});
+
+test('the same button stops it and plays it again, from the beginning', async () => {
+  const { user } = await listening();
+  await user.click(screen.getByRole('button', { name: '正在播放，按此停止', pressed: true }));
+  await user.click(await screen.findByRole('button', { name: '再聽一次', pressed: false }));
+  expect(played).toEqual([sound(2), sound(2)]);
+  expect(screen.getByRole('button', { name: '正在播放，按此停止' })).toHaveFocus();
+});
+
+test('更新 plays another one; an answer that was sent brings another, which waits to be played', async () => {
+  const { user, desk } = await listening();
+  await user.click(screen.getByRole('button', { name: '更新' }));
+  await expect.poll(() => played).toEqual([sound(2), sound(3)]);
+  await user.type(screen.getByRole('textbox'), 'h3m7r2');
+  await user.click(screen.getByRole('button', { name: 'send' }));
+  await expect.poll(() => desk.bodiesOf(createCaptcha).length).toBe(4);
+  expect(desk.bodiesOf(createCaptcha)[3]).toMatchObject({ way: 'audio', replaces: challenge(3) });
+  await screen.findByRole('button', { name: '再聽一次' });
+  expect(played).toHaveLength(2);
+  expect(screen.getByRole('textbox')).toHaveValue('');
+});
+
+test('the picture can be taken again, another one', async () => {
+  const { user, desk } = await listening();
+  await user.click(screen.getByRole('button', { name: '改用圖片' }));
+  expect(await screen.findByRole('img')).toHaveAttribute('src', 'data:image/png;base64,3');
+  expect(desk.bodiesOf(createCaptcha)[2]).toEqual({
+    purpose: 'registration',
+    way: 'picture',
+    replaces: challenge(2),
+  });
+  expect(screen.getByRole('button', { name: '收聽', pressed: false })).toBeVisible();
+});
+
+test('a browser that forbids sound leaves the button to be pressed once more', async () => {
+  vi.mocked(HTMLMediaElement.prototype.play).mockRejectedValueOnce(new DOMException('no', 'NotAllowedError'));
+  const { user } = await listening();
+  await user.click(await screen.findByRole('button', { name: '再聽一次' }));
+  expect(played).toEqual([sound(2)]);
+});
+
+test('work under way can be given up, and finished work too', async () => {
+  letWorkersWork();
+  const { user } = show();
+  await user.click(await screen.findByText(/改用其他方式驗證/));
+  await user.click(screen.getByRole('button', { name: '開始驗證' }));
+  await user.click(await screen.findByRole('button', { name: '改用圖片驗證' }));
+  expect(await screen.findByRole('textbox')).toBeVisible();
+  expect(told.at(-1)).toEqual({ challengeId: '', answer: '' });
+
+  letWorkersRest();
+  await user.click(await screen.findByText(/改用其他方式驗證/));
+  await user.click(screen.getByRole('button', { name: '開始驗證' }));
+  await user.click(await screen.findByRole('button', { name: '取消' }));
+  expect(screen.getByRole('button', { name: '開始驗證' })).toBeVisible();
   expect(screen.getByRole('textbox')).toBeVisible();
 });

@@ -1,6 +1,6 @@
 import type { CaptchaAnswer } from '@vestibule/contract/fields';
 import type { HumanCheckPurpose } from '@vestibule/domain/human-check';
-import { PictureField } from './picture-field.tsx';
+import { TypedField } from './typed-field.tsx';
 import { useCaptcha } from './use-captcha.ts';
 import { WorkPanel } from './work-panel.tsx';
 
@@ -16,16 +16,16 @@ interface CaptchaFieldProps {
   onChange(answer: CaptchaAnswer): void;
 }
 
-/** Whether somebody is there (rules.md §9): the characters of a picture, or some seconds of work for the browser. */
+/** Whether somebody is there (rules.md §9): the characters of a picture or of a recording, or some seconds of work for the browser. */
 export const CaptchaField = ({ id, purpose, timesSent, fault, onChange }: CaptchaFieldProps) => {
-  const { picture, work, pictureIsPutAway } = useCaptcha(purpose, timesSent, onChange);
+  const { typed, work, typedIsPutAway } = useCaptcha(purpose, timesSent, onChange);
   return (
     <>
-      {!pictureIsPutAway && <PictureField id={id} picture={picture} fault={fault} />}
+      {!typedIsPutAway && <TypedField id={id} check={typed} fault={fault} />}
       <WorkPanel
-        id={pictureIsPutAway ? id : `${id}-work`}
+        id={typedIsPutAway ? id : `${id}-work`}
         work={work}
-        fault={pictureIsPutAway ? fault : undefined}
+        fault={typedIsPutAway ? fault : undefined}
       />
     </>
   );

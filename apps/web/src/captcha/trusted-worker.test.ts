@@ -12,6 +12,8 @@ function WorkerOfTest(address: string) {
 
 beforeEach(() => {
   made.length = 0;
+  // Another file of the same run may have made the policy already.
+  vi.resetModules();
   vi.stubGlobal('Worker', WorkerOfTest);
 });
 

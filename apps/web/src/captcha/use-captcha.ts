@@ -1,32 +1,32 @@
 import type { CaptchaAnswer } from '@vestibule/contract/fields';
 import type { HumanCheckPurpose } from '@vestibule/domain/human-check';
 import { useEffect, useEffectEvent, useRef } from 'react';
-import { usePictureCheck } from './use-picture-check.ts';
-import type { PictureCheck } from './use-picture-check.ts';
+import { useTypedCheck } from './use-typed-check.ts';
+import type { TypedCheck } from './use-typed-check.ts';
 import { useWorkCheck } from './use-work-check.ts';
 import type { WorkCheck, WorkState } from './use-work-check.ts';
 
 export interface Captcha {
-  readonly picture: PictureCheck;
+  readonly typed: TypedCheck;
   readonly work: WorkCheck;
-  /** The work stands for the picture, which is put away. */
-  readonly pictureIsPutAway: boolean;
+  /** The work stands for what would be typed, which is put away. */
+  readonly typedIsPutAway: boolean;
 }
 
 /** What is sent while nothing is answered: every form's check calls it "required". */
 export const noCaptchaAnswer: CaptchaAnswer = { challengeId: '', answer: '' };
 
-const standsForPicture = (state: WorkState) =>
+const standsForTyped = (state: WorkState) =>
   state.step === 'done' || (state.step === 'running' && state.again);
 
-const answerOf = (picture: PictureCheck, { state }: WorkCheck): CaptchaAnswer => {
+const answerOf = (typed: TypedCheck, { state }: WorkCheck): CaptchaAnswer => {
   if (state.step === 'done') return { challengeId: state.challengeId, answer: state.answer };
-  if (picture.challengeId === undefined || picture.typed.trim() === '') return noCaptchaAnswer;
-  return { challengeId: picture.challengeId, answer: picture.typed };
+  if (typed.challengeId === undefined || typed.typed.trim() === '') return noCaptchaAnswer;
+  return { challengeId: typed.challengeId, answer: typed.typed };
 };
 
 /**
- * Both ways of one human check. `onChange` gets the answer to send whenever it changes; `timesSent` counts how often it was sent: each
+ * All ways of one human check. `onChange` gets the answer to send whenever it changes; `timesSent` counts how often it was sent: each
  * time uses the challenge up, so each time a fresh one is fetched.
  */
 export const useCaptcha = (
@@ -35,18 +35,18 @@ export const useCaptcha = (
   onChange: (answer: CaptchaAnswer) => void,
 ): Captcha => {
   const work = useWorkCheck(purpose);
-  const pictureIsPutAway = standsForPicture(work.state);
-  const picture = usePictureCheck(purpose, !pictureIsPutAway);
+  const typedIsPutAway = standsForTyped(work.state);
+  const typed = useTypedCheck(purpose, !typedIsPutAway);
 
-  const { challengeId, answer } = answerOf(picture, work);
+  const { challengeId, answer } = answerOf(typed, work);
   const tell = useEffectEvent(onChange);
   useEffect(() => {
     tell({ challengeId, answer });
   }, [challengeId, answer]);
 
   const begin = useEffectEvent(() => {
-    if (pictureIsPutAway) work.restart();
-    else picture.renew();
+    if (typedIsPutAway) work.restart();
+    else typed.renew();
   });
   // A check that is asked for only after some refusals begins with a fresh challenge anyway.
   const known = useRef(timesSent);
@@ -56,5 +56,5 @@ export const useCaptcha = (
     begin();
   }, [timesSent]);
 
-  return { picture, work, pictureIsPutAway };
+  return { typed, work, typedIsPutAway };
 };

@@ -5,10 +5,10 @@ import { useEffect, useEffectEvent } from 'react';
 const headStartMs = 10_000;
 
 /**
- * Calls back when a challenge has had its time, measured from its arrival: the device's clock may be wrong. A page that nobody looks at
- * waits until somebody does, so that a forgotten tab doesn't fetch challenges all night.
+ * Calls back when a challenge has had its time, measured from its arrival (`arrivedAt`, by this device's clock, which may be wrong). A page
+ * that nobody looks at waits until somebody does, so that a forgotten tab doesn't fetch challenges all night.
  */
-export const useExpiry = (challengeId: string | undefined, expire: () => void): void => {
+export const useExpiry = (challengeId: string | undefined, arrivedAt: number, expire: () => void): void => {
   const onExpired = useEffectEvent(expire);
   useEffect(() => {
     if (challengeId === undefined) return undefined;
@@ -17,10 +17,11 @@ export const useExpiry = (challengeId: string | undefined, expire: () => void): 
       if (document.visibilityState === 'visible') return onExpired();
       document.addEventListener('visibilitychange', onExpired, { once: true, signal: listening.signal });
     };
-    const timer = setTimeout(expireWhenSeen, humanCheckLifetimeMs - headStartMs);
+    const left = arrivedAt + humanCheckLifetimeMs - headStartMs - Date.now();
+    const timer = setTimeout(expireWhenSeen, left);
     return () => {
       clearTimeout(timer);
       listening.abort();
     };
-  }, [challengeId]);
+  }, [challengeId, arrivedAt]);
 };

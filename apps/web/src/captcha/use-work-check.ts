@@ -15,6 +15,8 @@ export type WorkState =
       readonly challengeId: string;
       readonly answer: string;
       readonly expiresAt: string;
+      /** When it arrived, by this device's clock. */
+      readonly arrivedAt: number;
     };
 
 export interface WorkCheck {
@@ -22,6 +24,8 @@ export interface WorkCheck {
   start(): void;
   /** The answer was sent and is used up: works anew without being asked, for the investor has chosen this way once. */
   restart(): void;
+  /** Stops working, or throws the finished work away: the investor will type after all. */
+  giveUp(): void;
 }
 
 const fetchWork = async (purpose: HumanCheckPurpose) => {
@@ -39,14 +43,14 @@ const secondsLeft = (startedAt: number, roundsDone: number, rounds: number): num
 };
 
 const begin = (work: Work, again: boolean, tell: (state: WorkState) => void): (() => void) => {
-  const startedAt = performance.now();
+  const [startedAt, arrivedAt] = [performance.now(), Date.now()];
   const { challengeId, expiresAt, rounds } = work;
   return startWork(work, {
     onProgress: (roundsDone) => {
       tell({ step: 'running', again, secondsLeft: secondsLeft(startedAt, roundsDone, rounds) });
     },
     onSolved: (answer) => {
-      tell({ step: 'done', challengeId, answer, expiresAt });
+      tell({ step: 'done', challengeId, answer, expiresAt, arrivedAt });
     },
     onFailed: () => {
       tell({ step: 'failed' });
@@ -57,30 +61,47 @@ const begin = (work: Work, again: boolean, tell: (state: WorkState) => void): ((
 /** The way without a picture: the browser works for some seconds (rules.md §9). */
 export const useWorkCheck = (purpose: HumanCheckPurpose): WorkCheck => {
   const [state, tell] = useState<WorkState>({ step: 'idle' });
-  const stop = useRef<() => void>(undefined);
+  // What is told to a run that was given up must not be heard.
+  const run = useRef({ stop: () => {} });
   const fetching = useMutation({ mutationFn: fetchWork });
-  useEffect(() => () => stop.current?.(), []);
-  useExpiry(state.step === 'done' ? state.challengeId : undefined, () => {
+  const giveUp = () => {
+    run.current.stop();
+    run.current = { stop: () => {} };
+    tell({ step: 'idle' });
+  };
+  useEffect(
+    () => () => {
+      run.current.stop();
+      run.current = { stop: () => {} };
+    },
+    [],
+  );
+  const isDone = state.step === 'done';
+  useExpiry(isDone ? state.challengeId : undefined, isDone ? state.arrivedAt : 0, () => {
     tell({ step: 'expired' });
   });
-  const run = (again: boolean) => {
+  const work = (again: boolean) => {
+    run.current.stop();
+    const own = { stop: () => {} };
+    run.current = own;
     tell({ step: 'running', again });
     fetching.mutate(purpose, {
-      onSuccess: (work) => {
-        stop.current = begin(work, again, tell);
+      onSuccess: (challenge) => {
+        if (run.current === own) own.stop = begin(challenge, again, tell);
       },
       onError: () => {
-        tell({ step: 'failed' });
+        if (run.current === own) tell({ step: 'failed' });
       },
     });
   };
   return {
     state,
     start: () => {
-      if (state.step !== 'running') run(false);
+      if (state.step !== 'running') work(false);
     },
     restart: () => {
-      run(true);
+      work(true);
     },
+    giveUp,
   };
 };

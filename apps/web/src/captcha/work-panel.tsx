@@ -14,7 +14,12 @@ interface WorkPanelProps {
   readonly fault: string | undefined;
 }
 
-const Running = ({ state }: { readonly state: Extract<WorkState, { step: 'running' }> }) => {
+interface RunningProps {
+  readonly state: Extract<WorkState, { step: 'running' }>;
+  giveUp(): void;
+}
+
+const Running = ({ state, giveUp }: RunningProps) => {
   const { t } = useTranslation();
   const numeral = useNumeral();
   const count = state.secondsLeft;
@@ -27,11 +32,20 @@ const Running = ({ state }: { readonly state: Extract<WorkState, { step: 'runnin
       {count === undefined
         ? t('captcha.work.beginning')
         : t('captcha.work.secondsLeft', { count, number: numeral(count) })}
+      <br />
+      <Button small look="quiet" onClick={giveUp}>
+        {state.again ? t('captcha.work.usePicture') : t('captcha.work.cancel')}
+      </Button>
     </Notice>
   );
 };
 
-const Done = ({ state }: { readonly state: Extract<WorkState, { step: 'done' }> }) => {
+interface DoneProps {
+  readonly state: Extract<WorkState, { step: 'done' }>;
+  giveUp(): void;
+}
+
+const Done = ({ state, giveUp }: DoneProps) => {
   const { t } = useTranslation();
   return (
     <Notice tone="ok">
@@ -40,6 +54,10 @@ const Done = ({ state }: { readonly state: Extract<WorkState, { step: 'done' }> 
         <br />
         {t('captcha.work.validUntil', { time: hourAndMinute(new Date(state.expiresAt)) })}
       </output>
+      <br />
+      <Button small look="quiet" onClick={giveUp}>
+        {t('captcha.work.usePicture')}
+      </Button>
     </Notice>
   );
 };
@@ -58,11 +76,11 @@ const NotDone = ({ step }: { readonly step: 'failed' | 'expired' }) => {
 };
 
 /** Offered below the picture; once it runs it says how far it is. The button stays, so that the focus does. */
-const Offer = ({ work: { state, start } }: { readonly work: WorkCheck }) => {
+const Offer = ({ work: { state, start, giveUp } }: { readonly work: WorkCheck }) => {
   const { t } = useTranslation();
   return (
     <Disclosure summary={t('captcha.work.title')} icon="safe">
-      {state.step === 'running' && <Running state={state} />}
+      {state.step === 'running' && <Running state={state} giveUp={giveUp} />}
       {(state.step === 'failed' || state.step === 'expired') && <NotDone step={state.step} />}
       <p>{t('captcha.work.explanation')}</p>
       <Button small onClick={start} busy={state.step === 'running'} busyLabel={t('captcha.work.running')}>
@@ -73,20 +91,23 @@ const Offer = ({ work: { state, start } }: { readonly work: WorkCheck }) => {
 };
 
 const Told = ({ work }: { readonly work: WorkCheck }) => {
-  const { state } = work;
-  if (state.step === 'done') return <Done state={state} />;
-  if (state.step === 'running' && state.again) return <Running state={state} />;
+  const { state, giveUp } = work;
+  if (state.step === 'done') return <Done state={state} giveUp={giveUp} />;
+  if (state.step === 'running' && state.again) return <Running state={state} giveUp={giveUp} />;
   return <Offer work={work} />;
 };
 
 /** The way without a picture: idle, running with the seconds left, done until a time, failed. */
 export const WorkPanel = ({ id, work, fault }: WorkPanelProps) => {
   const panel = useRef<HTMLDivElement>(null);
-  const isDone = work.state.step === 'done';
+  const { step } = work.state;
+  const before = useRef(step);
   useEffect(() => {
-    // The button that was pressed is gone with its disclosure: the focus must not fall back to the page's beginning.
-    if (isDone && document.activeElement === document.body) panel.current?.focus({ preventScroll: true });
-  }, [isDone]);
+    // The button that was pressed is gone: the focus must not fall back to the page's beginning.
+    const fell = before.current !== step && document.activeElement === document.body;
+    before.current = step;
+    if (fell) panel.current?.focus({ preventScroll: true });
+  }, [step]);
   return (
     <div id={id} tabIndex={-1} ref={panel}>
       {fault !== undefined && <FieldError id={`${id}-error`}>{fault}</FieldError>}

@@ -78,6 +78,12 @@ export const registrationDesk = (start: RegistrationView, ...routes: readonly St
       const handedOut = { challengeId: challengeIdOf(turn), purpose: body.purpose, expiresAt: inAQuarter };
       const challenges = {
         picture: { ...handedOut, way: 'picture', picture: `data:image/png;base64,${turn}` },
+        audio: {
+          ...handedOut,
+          way: 'audio',
+          language: body.language ?? 'yue',
+          audio: `data:audio/wav;base64,${turn}`,
+        },
         work: { ...handedOut, way: 'work', salt: `salt-${turn}`, bits: 2, rounds: 3 },
       } as const;
       return challenges[body.way];

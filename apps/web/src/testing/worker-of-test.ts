@@ -28,6 +28,21 @@ class BrokenWorker extends EventTarget {
   }
 }
 
+/** A device so slow that it never gets anywhere. */
+class RestingWorker extends EventTarget {
+  postMessage(): void {
+    this.dispatchEvent(new Event('received'));
+  }
+
+  terminate(): void {
+    this.dispatchEvent(new Event('terminated'));
+  }
+}
+
+export const letWorkersRest = (): void => {
+  vi.stubGlobal('Worker', RestingWorker);
+};
+
 export const letWorkersWork = (): void => {
   vi.stubGlobal('Worker', WorkerOfTest);
 };

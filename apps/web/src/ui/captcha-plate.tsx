@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import css from './captcha-plate.module.css';
 
 interface CaptchaPlateProps {
-  /** Data address of the picture; absent while it is being fetched. */
+  /** Data address of the picture; absent while it is being fetched, and where there is none. */
   readonly src?: string | undefined;
   readonly alt: string;
-  /** Stands in the plate while there is no picture. */
+  /** Stands in the plate where there is no picture. */
   readonly waiting?: ReactNode;
   /** Buttons beside it. */
   readonly tools: ReactNode;

@@ -12,6 +12,20 @@ export const captcha = {
   expired: 'The code has expired. Here is a new picture.',
   unavailable: 'The picture could not be fetched.',
   tryAgain: 'Try again',
+  listen: {
+    listen: 'Listen',
+    again: 'Listen again',
+    stop: 'Playing, press to stop',
+    usePicture: 'Use the picture',
+    label: 'Verification code (capital or small letters)',
+    hint: 'Type the six digits or letters you hear. Case does not matter.',
+    plate: 'The code is now a recording. Please listen.',
+    playing: 'Playing',
+    ended: 'The recording has ended. Type the six digits or letters you heard.',
+    renewed: 'Here is a new recording.',
+    expired: 'The code has expired. Here is a new recording.',
+    unavailable: 'The recording could not be fetched.',
+  },
   work: {
     title: 'Verify without the picture',
     explanation:
@@ -24,9 +38,10 @@ export const captcha = {
     done: 'Verified',
     validUntil: 'You need not type the characters in the picture. Valid until {{time}}.',
     expired: 'The verification has expired',
-    expiredBody: 'Press “Start” to verify once more, or use the picture instead.',
+    expiredBody: 'Press “Start” to verify once more, or use the picture or listen instead.',
     failed: 'Could not be completed',
-    failedBody: 'Please try again, or use the picture instead.',
+    failedBody: 'Please try again, or use the picture or listen instead.',
     usePicture: 'Use the picture instead',
+    cancel: 'Cancel',
   },
 } satisfies CaptchaPhrases;

@@ -33,9 +33,8 @@ export const errors = {
   'sign_in.resting': 'After several wrong attempts this Internet User ID is suspended for a while.',
   'captcha.required': 'Please complete the verification.',
   'captcha.wrong':
-    'The verification code is not correct. Please enter the characters in the new picture, minding upper and lower case.',
-  'captcha.expired':
-    'The verification code is no longer valid. Please enter the characters in the new picture.',
+    'The code is not right. Please answer the new one; in a picture, capital and small letters are different.',
+  'captcha.expired': 'The verification code is no longer valid. Please answer the new one.',
   'terms.outdated': 'The terms of use have changed. Please read the latest version.',
   'registration.not_started': 'We have no registration of yours. Please start again from the terms of use.',
   'registration.draft_expired':
