@@ -37,12 +37,14 @@ const codes = new Set<string>([
   '57P02',
   '57P03',
   '57P05',
-  // Too many connections, disk full, out of memory, a limit of the configuration, input or output failed.
+  // Too many connections, disk full, out of memory, a limit of the configuration; the system failed it, a file or all input and output.
   '53300',
   '53100',
   '53200',
   '53400',
+  '58000',
   '58030',
+  '58P01',
   // A statement, a lock or a transaction took too long; broken off for another's sake.
   '57014',
   '55P03',

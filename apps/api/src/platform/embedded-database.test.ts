@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { connectToRunning, openEmbeddedDatabase } from './embedded-database.ts';
@@ -20,6 +21,7 @@ const open = async (dataFolder: string): Promise<EmbeddedDatabase> =>
 
 const query = async (connection: pg.PoolConfig, sql: string): Promise<unknown[]> => {
   const client = new pg.Client(connection);
+  client.on('error', () => undefined);
   await client.connect();
   try {
     return (await client.query<Record<string, unknown>>(sql)).rows;
@@ -85,3 +87,33 @@ test('a dump that cannot be read is an error, not an empty database', async () =
   ).rejects.toBeInstanceOf(Error);
   expect(existsSync(join(folder, 'lock'))).toBe(false);
 });
+
+const answersAgain = async (connection: pg.PoolConfig): Promise<unknown[]> => {
+  for (let tries = 0; ; tries += 1) {
+    try {
+      return await query(connection, 'SELECT count(*)::int AS n FROM kept');
+    } catch (error) {
+      if (tries === 200) throw error;
+      await wait(100);
+    }
+  }
+};
+
+test(
+  'a database that breaks down is begun again by itself, with all that was acknowledged',
+  { timeout: 60_000 },
+  async () => {
+    const database = await open(folder);
+    await query(database.connection, 'CREATE TABLE kept (n int); INSERT INTO kept VALUES (1), (2)');
+    await query(
+      database.connection,
+      `CREATE FUNCTION endless(n int) RETURNS int LANGUAGE plpgsql AS 'BEGIN RETURN endless(n + 1); END'`,
+    );
+    // Deeper than the stack of WebAssembly: the whole database aborts, and would never answer anybody again.
+    await expect(query(database.connection, 'SELECT endless(1)')).rejects.toThrow();
+    expect(await answersAgain(database.connection)).toEqual([{ n: 2 }]);
+    await expect(query(database.connection, 'INSERT INTO kept VALUES (3)')).resolves.toEqual([]);
+    await database.close();
+    expect(existsSync(join(folder, 'lock'))).toBe(false);
+  },
+);
