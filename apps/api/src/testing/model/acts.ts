@@ -1,6 +1,9 @@
 /** A human check as it is answered: not at all, rightly, wrongly, or one that there is not. */
 export type Check = 'none' | 'right' | 'wrong' | 'stale';
 
+/** Where an account stands under an Internet User ID; nobody in this world has a fourth. */
+export type Place = 1 | 2 | 3;
+
 /** What is done to the portal: by a browser, by the operator or by time. */
 export type Act =
   | { readonly do: 'accept terms'; readonly by: number; readonly current: boolean }
@@ -31,12 +34,12 @@ export type Act =
   | {
       readonly do: 'change';
       readonly by: number;
-      readonly position: 1 | 2;
+      readonly position: Place;
       readonly current: string;
       readonly next: string;
       readonly check: Check;
     }
-  | { readonly do: 'put off'; readonly by: number; readonly position: 1 | 2 }
+  | { readonly do: 'put off'; readonly by: number; readonly position: Place }
   | { readonly do: 'list messages'; readonly by: number }
   | { readonly do: 'list sessions'; readonly by: number }
   | { readonly do: 'end others'; readonly by: number }

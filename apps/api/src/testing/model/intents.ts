@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { Act, Check } from './acts.ts';
+import type { Act, Check, Place } from './acts.ts';
 import { password, wrongPassword } from './acts.ts';
 import { change, confirm, nameAt, nextBasicPasswords, onward, onwardIn, spelt } from './meaning.ts';
 import type { State } from './state.ts';
@@ -26,7 +26,7 @@ const check: fc.Arbitrary<Check> = fc.oneof(
   { weight: 6, arbitrary: fc.constant<Check>('right') },
   { weight: 2, arbitrary: fc.constantFrom<Check>('none', 'wrong', 'stale') },
 );
-const position = fc.constantFrom(1 as const, 2 as const);
+const position = fc.constantFrom<Place>(1, 2, 3);
 
 const saying = <T>(given: fc.Arbitrary<T>, words: (given: T) => string, act: (given: T) => Resolve) =>
   given.map((value): Intent => ({ said: words(value), acts: [act(value)] }));

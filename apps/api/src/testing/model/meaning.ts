@@ -1,4 +1,4 @@
-import type { Act, Check } from './acts.ts';
+import type { Act, Check, Place } from './acts.ts';
 import { password } from './acts.ts';
 import { sessionOf } from './gates.ts';
 import { accountsOf, isIssued } from './state.ts';
@@ -27,7 +27,7 @@ export const confirm = (state: State, by: number, right: boolean): Act => ({
 
 interface Change {
   readonly by: number;
-  readonly position: 1 | 2;
+  readonly position: Place;
   readonly right: boolean;
   readonly next: string;
   readonly check: Check;
@@ -75,7 +75,8 @@ export const onward = (state: State, by: number): Act => {
   }
 };
 
-const placeOf = (number: number): 1 | 2 => (number === 2 ? 2 : 1);
+const places: readonly Place[] = [1, 2, 3];
+const placeOf = (number: number): Place => places.find((place) => place === number) ?? 1;
 
 /** The next right step towards the portal in this browser. */
 export const onwardIn = (state: State, by: number, later: boolean): Act => {

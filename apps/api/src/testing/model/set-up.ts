@@ -33,9 +33,9 @@ const freeAccounts = async ({ people }: TestApp): Promise<Account[]> => [
 const password = 'Lighthouse2026';
 const issued = '85270411';
 
-/** One who has never signed in, with a linked account, and one who has left the first sign-in behind. */
+/** One who has never signed in, with two linked accounts, and one who has left the first sign-in behind. */
 const investors = async ({ people }: TestApp) => {
-  const newcomer = await people.registered({ internetPassword: password, linked: 1 });
+  const newcomer = await people.registered({ internetPassword: password, linked: 2 });
   const wishes = { internetPassword: password, basicPassword: issued, basicPasswordChanged: true };
   const settled = await people.registered(wishes);
   const owned = (key: string, position: number) => ({ owner: { key, position } });
