@@ -58,7 +58,7 @@ const apiRooms: readonly Room[] = [
     testsMayImport: ['api/testing', 'api/http', 'api/compose'],
     neverLibraries: ['fastify'],
   },
-  { at: 'apps/api/src/testing/', name: 'api/testing', mayImport: [...packages, 'prisma', 'api/*'] },
+  { at: 'apps/api/src/testing/', name: 'api/testing', mayImport: [...packages, 'spoken', 'prisma', 'api/*'] },
   { at: 'apps/api/src/', name: 'api/compose', mayImport: [...packages, 'prisma', 'api/*'] },
   { at: 'apps/api/', name: 'api/bench', mayImport: [...packages, 'prisma', 'api/*'] },
 ];

@@ -124,7 +124,7 @@ export const clipMatcher = (clips: Clips, speeds: readonly number[] = [1]) => {
     const heard = coarse(recording);
     const spectrum = spectrumOf(heard);
     const before = energyBefore(heard);
-    const [likenesses, symbols] = [new Float64Array(heard.length), new Array<string>(heard.length).fill('')];
+    const [likenesses, symbols] = [new Float64Array(heard.length), Array.from(heard, () => '')];
     for (const clip of known) {
       const sums = slide(spectrum, clip.spectrum);
       for (let at = 0; at + clip.size < heard.length; at += 1) {

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { CaptchaPlate } from '#ui/captcha-plate.tsx';
+import { CaptchaNews, CaptchaPlate } from '#ui/captcha-plate.tsx';
 import { Field } from '#ui/field.tsx';
 import { TextInput } from '#ui/text-input.tsx';
 import { TypedTools } from './typed-tools.tsx';
@@ -28,25 +28,20 @@ const NoPicture = ({ check }: Pick<TypedFieldProps, 'check'>) => {
   );
 };
 
-/** What has changed, for eyes and screen readers: another challenge, or the recording has begun or ended. */
-const News = ({ check, player }: { readonly check: TypedCheck; readonly player: Player }) => {
+/** What has changed: another challenge, or the recording has begun or ended. */
+const useNews = (check: TypedCheck, { state }: Player): string | undefined => {
   const { t } = useTranslation();
-  if (player.state === 'playing') return <output>{t('captcha.listen.playing')}</output>;
-  if (check.audio !== undefined) {
-    return (
-      <output>
-        {check.news !== undefined && player.state === 'silent' && t(`captcha.listen.${check.news}`)}
-        {player.state === 'ended' && t('captcha.listen.ended')}
-      </output>
-    );
-  }
-  return <output>{check.news !== undefined && t(`captcha.${check.news}`)}</output>;
+  if (state === 'playing') return t('captcha.listen.playing');
+  if (state === 'ended') return t('captcha.listen.ended');
+  if (check.news === undefined) return undefined;
+  return check.audio === undefined ? t(`captcha.${check.news}`) : t(`captcha.listen.${check.news}`);
 };
 
 /** The picture or the recording, and the field for its characters; a picture's answer is exact, so nothing is folded or trimmed here. */
 export const TypedField = ({ id, check, fault }: TypedFieldProps) => {
   const { t } = useTranslation();
   const player = usePlayer(check.audio);
+  const news = useNews(check, player);
   const isHeard = check.audio !== undefined;
   return (
     <Field
@@ -63,8 +58,10 @@ export const TypedField = ({ id, check, fault }: TypedFieldProps) => {
             waiting={<NoPicture check={check} />}
             tools={<TypedTools check={check} player={player} />}
           />
-          {/* It has no controls of its own: the buttons above are labelled in the page's words. */}
-          <audio ref={player.element} src={check.audio} {...player.events} />
+          {/* No controls of its own: the buttons above are labelled in the page's words. No captions: they would tell the answer. */}
+          <audio ref={player.element} src={check.audio} {...player.events}>
+            <track kind="captions" />
+          </audio>
           <TextInput
             {...control}
             code
@@ -75,7 +72,7 @@ export const TypedField = ({ id, check, fault }: TypedFieldProps) => {
               check.type(event.target.value);
             }}
           />
-          <News check={check} player={player} />
+          <CaptchaNews>{news}</CaptchaNews>
         </>
       )}
     </Field>

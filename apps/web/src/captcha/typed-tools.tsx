@@ -11,6 +11,7 @@ interface TypedToolsProps {
 
 const RenewButton = ({ check, player }: TypedToolsProps) => {
   const { t } = useTranslation();
+  const renew = check.way === 'audio' ? t('captcha.listen.renew') : t('captcha.renew');
   return (
     <Button
       small
@@ -21,7 +22,7 @@ const RenewButton = ({ check, player }: TypedToolsProps) => {
       }}
     >
       <Icon name="renew" size="small" />
-      {check.isUnavailable ? t('captcha.tryAgain') : t('captcha.renew')}
+      {check.isUnavailable ? t('captcha.tryAgain') : renew}
     </Button>
   );
 };

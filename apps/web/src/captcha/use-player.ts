@@ -27,13 +27,13 @@ export const usePlayer = (source: string | undefined): Player => {
   };
   const stop = () => element.current?.pause();
 
-  const onNewSource = useEffectEvent(() => {
-    if (waiting.current && source !== undefined) play();
+  const onNewSource = useEffectEvent((present: string | undefined) => {
+    if (waiting.current && present !== undefined) play();
     else stop();
-    waiting.current = source === undefined && waiting.current;
+    waiting.current = present === undefined && waiting.current;
   });
   useEffect(() => {
-    onNewSource();
+    onNewSource(source);
   }, [source]);
 
   return {

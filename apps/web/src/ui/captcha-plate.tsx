@@ -20,3 +20,10 @@ export const CaptchaPlate = ({ src, alt, waiting, tools }: CaptchaPlateProps) =>
     <div className={css['captchaTools']}>{tools}</div>
   </div>
 );
+
+/** A line below the field that tells what has changed, read out when it does; it takes no room while it is empty. */
+export const CaptchaNews = ({ children }: { readonly children: ReactNode }) => (
+  <div className={css['captchaNews']}>
+    <output>{children}</output>
+  </div>
+);

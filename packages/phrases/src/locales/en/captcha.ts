@@ -14,6 +14,7 @@ export const captcha = {
   tryAgain: 'Try again',
   listen: {
     listen: 'Listen',
+    renew: 'New recording',
     again: 'Listen again',
     stop: 'Playing, press to stop',
     usePicture: 'Use the picture',

@@ -14,6 +14,7 @@ export const captcha = {
   tryAgain: '再试一次',
   listen: {
     listen: '收听',
+    renew: '更新',
     again: '再听一次',
     stop: '正在播放，按此停止',
     usePicture: '改用图片',

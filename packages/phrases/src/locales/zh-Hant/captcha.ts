@@ -14,6 +14,7 @@ export const captcha = {
   tryAgain: '再試一次',
   listen: {
     listen: '收聽',
+    renew: '更新',
     again: '再聽一次',
     stop: '正在播放，按此停止',
     usePicture: '改用圖片',
