@@ -226,3 +226,10 @@ test('work under way can be given up, and finished work too', async () => {
   expect(screen.getByRole('button', { name: '開始驗證' })).toBeVisible();
   expect(screen.getByRole('textbox')).toBeVisible();
 });
+
+test('who wants to listen need not wait for the picture', async () => {
+  const { user } = show();
+  await user.click(screen.getByRole('button', { name: '收聽' }));
+  expect(await screen.findByText('正在播放')).toBeVisible();
+  expect(played).toEqual([sound(2)]);
+});

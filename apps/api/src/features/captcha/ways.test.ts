@@ -47,7 +47,12 @@ const signingIn: Asking['arrive'] = async () => {
 const changing: Asking['arrive'] = async () => {
   const person = await app.people.registered();
   const browser = await signedInBrowser(app, person);
-  const body = { position: 1 as const, current: person.basicPassword, next: '93418027', nextAgain: '93418027' };
+  const body = {
+    position: 1 as const,
+    current: person.basicPassword,
+    next: '93418027',
+    nextAgain: '93418027',
+  };
   return { browser, attempt: (by, captcha) => by.call(changeBasicPassword, { body: { ...body, captcha } }) };
 };
 
