@@ -42,7 +42,9 @@ const empty = async (client: pg.Client): Promise<void> => {
     `SELECT quote_ident(tablename) AS "name" FROM pg_tables WHERE schemaname = 'public' AND tablename <> '_prisma_migrations'`,
   );
   const deletions = rows.map(({ name }) => `DELETE FROM ${name};`).join(' ');
-  await client.query(`SET session_replication_role = replica; ${await silenced(client, deletions)}`);
+  const silent = await silenced(client, deletions);
+  // For this transaction alone: all connections to an embedded database are one session.
+  await client.query(`BEGIN; SET LOCAL session_replication_role = replica; ${silent} COMMIT;`);
 };
 
 const onClientOf = async <T>(
