@@ -7,8 +7,8 @@ export default defineConfig({
     name: 'web',
     environment: 'jsdom',
     environmentOptions: { jsdom: { url: 'http://localhost:3000/' } },
-    // A jsdom and all modules for each file took three times as long as the tests; what they share is cleaned up between tests.
-    isolate: false,
+    // A context of its own for each file, in threads that stay: half the time of a process each, and nothing leaks.
+    pool: 'vmThreads',
     setupFiles: ['./src/testing/set-up.ts'],
     include: ['src/**/*.test.{ts,tsx}', 'build/**/*.test.ts'],
     testTimeout: 20_000,
