@@ -7,3 +7,5 @@ class NothingComesIntoView {
 }
 
 Object.assign(window, { IntersectionObserver: NothingComesIntoView, scrollTo: () => undefined });
+// It plays nothing, and says so each time it is told to stop.
+Object.assign(HTMLMediaElement.prototype, { pause: () => undefined });
