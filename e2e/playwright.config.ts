@@ -24,7 +24,8 @@ export default defineConfig({
   forbidOnly: true,
   // A machine that others use may stall for longer than a step waits: a second try tells that from a fault, and is reported as flaky.
   retries: process.env['CI'] === undefined ? 0 : 1,
-  workers: Math.max(2, Math.floor(availableParallelism() / 2)),
+  // One more than there are cores: a journey waits now and then.
+  workers: Math.min(6, availableParallelism() + 1),
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: reports,
