@@ -40,7 +40,7 @@ const ListenButton = ({ check, player }: TypedToolsProps) => {
   const idle = check.audio === undefined ? t('captcha.listen.listen') : t('captcha.listen.again');
   return (
     // Not busy while a picture is on its way: whoever wants to listen need not wait for it.
-    <Button small aria-pressed={isPlaying} busy={check.isFetching && check.way === 'audio'} onClick={press}>
+    <Button small busy={check.isFetching && check.way === 'audio'} onClick={press}>
       <Icon name="listen" size="small" />
       {isPlaying ? t('captcha.listen.stop') : idle}
     </Button>

@@ -16,7 +16,7 @@ export const captcha = {
     listen: 'Listen',
     renew: 'New recording',
     again: 'Listen again',
-    stop: 'Playing, press to stop',
+    stop: 'Stop',
     usePicture: 'Use the picture',
     label: 'Verification code (capital or small letters)',
     hint: 'Type the six digits or letters you hear. Case does not matter.',

@@ -16,7 +16,7 @@ export const captcha = {
     listen: '收听',
     renew: '更新',
     again: '再听一次',
-    stop: '正在播放，按此停止',
+    stop: '停止播放',
     usePicture: '改用图片',
     label: '请输入验证码\u200B（不分大小写）',
     hint: '输入听到的六个数字或英文字母，大写或小写均可。',

@@ -16,7 +16,7 @@ export const captcha = {
     listen: '收聽',
     renew: '更新',
     again: '再聽一次',
-    stop: '正在播放，按此停止',
+    stop: '停止播放',
     usePicture: '改用圖片',
     label: '請輸入驗證碼\u200B（不分大小寫）',
     hint: '輸入聽到的六個數字或英文字母，大寫或小寫均可。',
