@@ -1,6 +1,6 @@
 import type { Database } from '#platform/database.ts';
 
-type Prisma = Database['prisma'];
+type Prisma = Parameters<Parameters<Database['prisma']['$transaction']>[0]>[0];
 
 /** An investor as the database holds them, without ids: two who did the same look the same. */
 export interface Person {
@@ -50,11 +50,7 @@ const recordOf = async (prisma: Prisma, subject: string): Promise<string[]> => {
   return events.map(({ event }) => event);
 };
 
-/**
- * All that an act of this investor may change and that must change together. Left out: what is counted and used up on purpose before the act
- * (failed attempts, human checks). There is one draft at most: the scene removed all others.
- */
-export const snapshotOf = async (prisma: Prisma, { internetUserId, accountIds }: Person): Promise<string> => {
+const read = async (prisma: Prisma, { internetUserId, accountIds }: Person): Promise<string> => {
   const { id, facts } = await userOf(prisma, internetUserId.toLowerCase());
   const drafts = await prisma.registrationDraft.findMany();
   const snapshot = {
@@ -76,3 +72,11 @@ export const snapshotOf = async (prisma: Prisma, { internetUserId, accountIds }:
   };
   return JSON.stringify(snapshot, undefined, 1);
 };
+
+/**
+ * All that an act of this investor may change and that must change together. Left out: what is counted and used up on purpose before the act
+ * (failed attempts, human checks). There is one draft at most: the scene removed all others. Read as of one moment: a PostgreSQL server may be about
+ * the COMMIT of who was cut off, and between two reads it would look like half an act.
+ */
+export const snapshotOf = async (prisma: Database['prisma'], person: Person): Promise<string> =>
+  prisma.$transaction(async (db) => read(db, person), { isolationLevel: 'RepeatableRead' });
