@@ -48,7 +48,10 @@ const known = async ({ people }: TestApp): Promise<string> =>
 
 const cancelled = async (app: TestApp): Promise<string> => {
   const { userId, internetUserId } = await app.people.registered();
-  await app.database.prisma.internetUser.update({ where: { id: userId }, data: { status: 'cancelled' } });
+  await app.database.prisma.internetUser.update({
+    where: { id: userId },
+    data: { status: 'cancelled', cancelledAt: new Date() },
+  });
   return internetUserId;
 };
 

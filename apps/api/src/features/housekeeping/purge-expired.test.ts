@@ -43,6 +43,7 @@ test('any number of sessions that ran out', async () => {
     stage: 'active',
     createdAt,
     lastSeenAt: createdAt,
+    provedAt: createdAt,
     userAgent: '',
   }));
   await app.database.prisma.session.createMany({ data });

@@ -33,7 +33,10 @@ const impossible: MakeId = async () => `no such ID as ${String((unknownIds += 1)
 const known: MakeId = async () => (await app.people.registered()).internetUserId;
 const cancelled: MakeId = async () => {
   const { userId, internetUserId } = await app.people.registered();
-  await app.database.prisma.internetUser.update({ where: { id: userId }, data: { status: 'cancelled' } });
+  await app.database.prisma.internetUser.update({
+    where: { id: userId },
+    data: { status: 'cancelled', cancelledAt: new Date() },
+  });
   return internetUserId;
 };
 

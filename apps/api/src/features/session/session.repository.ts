@@ -40,7 +40,8 @@ type Held = Pick<CurrentSession, 'stage' | 'putOffPositions'>;
 
 export const sessionRepository = (db: Db) => ({
   create: async ({ at, ...session }: NewSession): Promise<void> => {
-    await db.session.create({ data: { ...session, createdAt: at, lastSeenAt: at, putOffPositions: [] } });
+    const begun = { createdAt: at, lastSeenAt: at, provedAt: at };
+    await db.session.create({ data: { ...session, ...begun, putOffPositions: [] } });
   },
 
   /** Every request asks this, so it is one raw statement: Prisma's own join would be most of the request's bill. */

@@ -90,7 +90,7 @@ describe('a session', () => {
   test('is no more when its user was cancelled', async () => {
     await app.database.prisma.internetUser.update({
       where: { id: person.userId },
-      data: { status: 'cancelled' },
+      data: { status: 'cancelled', cancelledAt: new Date() },
     });
     expect((await browser.call(getSession, {})).body).toEqual({ signedIn: false });
   });

@@ -118,7 +118,10 @@ describe('the right ID and password', () => {
 describe('whatever is wrong', () => {
   const cancel = async () => {
     const { id } = await userRow();
-    await app.database.prisma.internetUser.update({ where: { id }, data: { status: 'cancelled' } });
+    await app.database.prisma.internetUser.update({
+      where: { id },
+      data: { status: 'cancelled', cancelledAt: new Date() },
+    });
   };
   const cases: [string, () => Try | Promise<Try>][] = [
     ['a wrong password', () => ({ internetPassword: wrong })],
