@@ -16,8 +16,8 @@ import { QuickLinks } from '#ui/quick-links.tsx';
 import { MenuButton, SideMenu } from '#ui/side-menu.tsx';
 import { InsideLayout } from './inside-layout.tsx';
 import { paths } from './paths.ts';
+import { portalMenu } from './portal-menu.ts';
 
-/** The entries of the menu that work so far, in the order of rules.md §6. */
 const useMenu = () => {
   const { t } = useTranslation();
   const locale = useLocale();
@@ -26,24 +26,16 @@ const useMenu = () => {
   const unread = data?.unread ?? 0;
   return {
     who: { label: t('portal.internetUserId'), id: internetUserId },
-    groups: [
-      {
-        key: 'notices',
-        entries: [
-          {
-            key: 'notices',
-            to: paths.portal.notices,
-            name: t('portal.notices'),
-            ...(unread > 0 && { badge: <CountBadge words={t('portal.newMessages')} count={unread} /> }),
-          },
-        ],
-      },
-      {
-        key: 'help',
-        heading: t('portal.help'),
-        entries: [{ key: 'terms', to: paths.portal.terms, name: t('portal.terms') }],
-      },
-    ],
+    groups: portalMenu.map(({ key, heading, entries }) => ({
+      key,
+      ...(heading !== undefined && { heading: t(`portal.groups.${heading}`) }),
+      entries: entries.map((entry) => ({
+        ...entry,
+        name: t(`portal.entries.${entry.key}`),
+        ...(entry.key === 'notices' &&
+          unread > 0 && { badge: <CountBadge words={t('portal.newMessages')} count={unread} /> }),
+      })),
+    })),
   };
 };
 

@@ -1,0 +1,10 @@
+import { paths } from './paths.ts';
+
+/**
+ * The menu in the order of rules.md §6. An entry stands here when its page works: none leads to a placeholder. A group without entries is
+ * not shown. Words: `portal.entries`, `portal.groups`.
+ */
+export const portalMenu = [
+  { key: 'notices', heading: undefined, entries: [{ key: 'notices', to: paths.portal.notices }] },
+  { key: 'help', heading: 'help', entries: [{ key: 'terms', to: paths.portal.terms }] },
+] as const;
