@@ -1,7 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { walkInside, walkOutside, walkRegistration, type Look } from './fixtures/every-page.ts';
+import { everyPage } from './fixtures/every-page.ts';
 import { expect, test } from './fixtures/vestibule.ts';
+import { takeTour, walkDoor, walkInside, walkRegistration, type Look } from './fixtures/walks.ts';
 
 type Violations = Awaited<ReturnType<AxeBuilder['analyze']>>['violations'];
 
@@ -27,15 +28,20 @@ test.describe('no page breaks a rule of accessibility', () => {
   // Measuring the contrast of a long page takes seconds.
   test.describe.configure({ timeout: 120_000 });
 
-  test('outside', async ({ page, server, registration, door, humanCheck }) => {
-    await walkOutside({ page, server, registration, door, humanCheck }, lookOn(page));
+  for (const tour of everyPage)
+    test(tour.name, async ({ page, server, registration, door, humanCheck }) => {
+      await takeTour({ page, server, registration, door, humanCheck }, tour, lookOn(page));
+    });
+
+  test('at the door', async ({ page, server, registration, door, humanCheck }) => {
+    await walkDoor({ page, server, registration, door, humanCheck }, lookOn(page));
   });
 
   test('in the registration', async ({ page, server, registration, door, humanCheck }) => {
     await walkRegistration({ page, server, registration, door, humanCheck }, lookOn(page));
   });
 
-  test('inside', async ({ page, server, registration, door, humanCheck }) => {
+  test('at the first sign-in and out of time', async ({ page, server, registration, door, humanCheck }) => {
     await walkInside({ page, server, registration, door, humanCheck }, lookOn(page));
   });
 

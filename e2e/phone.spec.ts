@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
-import { walkInside, walkOutside, walkRegistration, type Look } from './fixtures/every-page.ts';
+import { everyPage } from './fixtures/every-page.ts';
 import { expect, test } from './fixtures/vestibule.ts';
+import { takeTour, walkDoor, walkInside, walkRegistration, type Look } from './fixtures/walks.ts';
 
 const narrow = { width: 320, height: 640 };
 const usual = { width: 390, height: 844 };
@@ -37,8 +38,19 @@ const lookOn =
 test.describe('on a phone', () => {
   test.use({ viewport: usual, hasTouch: true });
 
-  test('nothing outside scrolls sideways', async ({ page, server, registration, door, humanCheck }) => {
-    await walkOutside({ page, server, registration, door, humanCheck }, lookOn(page));
+  for (const tour of everyPage)
+    test(`nothing ${tour.name} scrolls sideways`, async ({
+      page,
+      server,
+      registration,
+      door,
+      humanCheck,
+    }) => {
+      await takeTour({ page, server, registration, door, humanCheck }, tour, lookOn(page));
+    });
+
+  test('nothing at the door scrolls sideways', async ({ page, server, registration, door, humanCheck }) => {
+    await walkDoor({ page, server, registration, door, humanCheck }, lookOn(page));
   });
 
   test('nothing in the registration scrolls sideways', async ({
@@ -51,7 +63,13 @@ test.describe('on a phone', () => {
     await walkRegistration({ page, server, registration, door, humanCheck }, lookOn(page));
   });
 
-  test('nothing inside scrolls sideways', async ({ page, server, registration, door, humanCheck }) => {
+  test('nothing at the first sign-in or out of time scrolls sideways', async ({
+    page,
+    server,
+    registration,
+    door,
+    humanCheck,
+  }) => {
     await walkInside({ page, server, registration, door, humanCheck }, lookOn(page));
   });
 
