@@ -1,3 +1,5 @@
+import { cancellationTransitions } from './cancellation.ts';
+import type { CancellationStep } from './cancellation.ts';
 import { firstSignInTransitions, sessionStages } from './first-sign-in.ts';
 import type { SessionStage } from './first-sign-in.ts';
 import { registrationTransitions } from './registration.ts';
@@ -52,13 +54,21 @@ export function firstSignInDiagram(): string {
   return mermaid({ starts: sessionStages, end, arrows });
 }
 
+/** Mermaid text of the cancellation (rules.md §7). */
+export function cancellationDiagram(): string {
+  const start: CancellationStep = 'details';
+  const end: CancellationStep = 'done';
+  const arrows = cancellationTransitions.map(({ from, event, to }) => ({ from, label: event, to }));
+  return mermaid({ starts: [start], end, arrows: joined(arrows) });
+}
+
 const fence = (diagram: string) => ['```mermaid', diagram, '```'].join('\n');
 
 /** The whole of `docs/journeys.md`. */
 export function journeysPage(): string {
   return [
     '# Journeys',
-    'Printed from the tables in `packages/domain/src/registration.ts` and `first-sign-in.ts` by\n' +
+    'Printed from the tables in `packages/domain/src/registration.ts`, `first-sign-in.ts` and `cancellation.ts` by\n' +
       '`npx pnpm@12 --filter @vestibule/domain print-journeys`; a test compares. Change the tables, not this page.',
     '## Registration',
     'The server holds the step reached. Every earlier page may be gone back to; a page ahead leads to the step reached;\n' +
@@ -69,6 +79,10 @@ export function journeysPage(): string {
       'has its issued Basic Password, else the portal. Accounts are taken in order, the primary first; a linked one may be put\n' +
       'off and stays unproved, the primary may not.',
     fence(firstSignInDiagram()),
+    '## Cancellation',
+    'The server holds which Internet User ID this browser has proved, for 15 minutes: both passwords and a human check. A new\n' +
+      'password, whoever set it, takes the proof away. Confirming again what is done answers the same again.',
+    fence(cancellationDiagram()),
   ]
     .join('\n\n')
     .concat('\n');

@@ -1,5 +1,6 @@
 export * from './basic-password.ts';
 export * from './broadcasts.ts';
+export * from './cancellation.ts';
 export * from './diagrams.ts';
 export * from './first-sign-in.ts';
 export * from './hong-kong-time.ts';
