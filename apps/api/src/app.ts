@@ -76,7 +76,10 @@ export const buildApp = async (options: AppOptions): Promise<FastifyInstance> =>
     'onRequest',
     maintenanceGate(closedUntil(parts), () => parts.clock.now()),
   );
-  app.addHook('onRequest', sessionGate(resolveSession(parts)));
+  app.addHook(
+    'onRequest',
+    sessionGate(resolveSession(parts), () => parts.clock.now()),
+  );
   app.addHook('onSend', async (request, reply) => {
     if (request.routeOptions.config.contract === undefined) return;
     // The pages reckon by this header: it has to come from the clock that the rules go by.

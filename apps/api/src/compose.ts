@@ -1,5 +1,6 @@
 import { humanCheck, type HumanCheckWorld } from '#features/captcha/human-check.ts';
 import { proveBasicPassword } from '#features/basic-password/prove-basic-password.ts';
+import { proveInternetPassword } from '#features/session/prove-internet-password.ts';
 import type { Database } from '#platform/database.ts';
 import type { Parts } from './parts.ts';
 import { repositoriesOn, type Transact } from './repositories.ts';
@@ -12,5 +13,10 @@ export const composeParts = (database: Pick<Database, 'prisma' | 'transact'>, wo
   const { keyedHashes } = world;
   const transact: Transact = (work) => database.transact((db) => work(repositoriesOn(db, keyedHashes)));
   const parts = { ...world, repositories: repositoriesOn(database.prisma, keyedHashes), transact };
-  return { ...parts, humanCheck: humanCheck(parts), proveBasicPassword: proveBasicPassword(parts) };
+  return {
+    ...parts,
+    humanCheck: humanCheck(parts),
+    proveBasicPassword: proveBasicPassword(parts),
+    proveInternetPassword: proveInternetPassword(parts),
+  };
 };

@@ -35,10 +35,15 @@ export const errorCatalogue = {
   'session.expired': { status: 401, data: none },
   'session.not_for_signed_in': { status: 409, data: none },
   'session.not_found': { status: 404, data: none },
+  'session.proof_required': { status: 403, data: none },
   'basic_password.change_required': { status: 403, data: none },
   'terms.acceptance_required': { status: 403, data: none },
   'sign_in.failed': { status: 401, data: z.object({ captchaRequired: z.boolean() }) },
   'sign_in.resting': { status: 429, data: until },
+
+  // Internet Password of who is signed in
+  'internet_password.wrong': { status: 422, data: z.object({ attemptsLeft: z.int() }) },
+  'internet_password.locked': { status: 429, data: until },
 
   // Human check
   'captcha.required': { status: 422, data: none },
@@ -95,6 +100,19 @@ export const anyRouteErrors = [
   'basic_password.change_required',
   'terms.acceptance_required',
 ] as const satisfies readonly ErrorCode[];
+
+/** Every code that a route may refuse with. */
+export const errorsOf = ({
+  errors,
+  freshProof,
+}: {
+  readonly errors: readonly ErrorCode[];
+  readonly freshProof?: true;
+}): readonly ErrorCode[] => [
+  ...anyRouteErrors,
+  ...(freshProof === true ? (['session.proof_required'] as const) : []),
+  ...errors,
+];
 
 /** RFC 9457 problem details, as every refusal travels (`application/problem+json`). */
 export const problem = z.object({

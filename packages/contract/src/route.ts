@@ -40,6 +40,11 @@ export interface Route {
   readonly errors: readonly ErrorCode[];
   /** Does not count as use of the session: polling it keeps nobody signed in. */
   readonly passive?: true;
+  /**
+   * Asks that the Internet Password was given in this session a short while ago (`proofFreshMs`), else refuses `session.proof_required`,
+   * which need not be listed. For what changes the access itself; not for what asks for a password in its own body.
+   */
+  readonly freshProof?: true;
   /** Answers while the service is closed. */
   readonly duringMaintenance?: true;
 }

@@ -17,6 +17,7 @@ import {
   extendSession,
   getSession,
   listSessions,
+  proveSession,
   signIn,
   signOut,
 } from './session.ts';
@@ -38,6 +39,7 @@ export const routes: readonly Route[] = [
   signIn,
   signOut,
   extendSession,
+  proveSession,
   listSessions,
   endSession,
   endOtherSessions,

@@ -104,6 +104,7 @@ export const endSession = defineRoute({
   path: '/sessions/:id',
   callers: ['active'],
   limit: 'write',
+  freshProof: true,
   params: z.object({ id: z.uuid() }),
   status: 204,
   errors: ['session.not_found'],
@@ -116,6 +117,7 @@ export const endOtherSessions = defineRoute({
   path: '/sessions',
   callers: ['active'],
   limit: 'write',
+  freshProof: true,
   status: 200,
   answer: z.object({ ended: z.int() }),
   errors: [],
@@ -131,4 +133,18 @@ export const extendSession = defineRoute({
   status: 200,
   answer: sessionView,
   errors: [],
+});
+
+/** rules §7, security: Session. Wrong ones are counted with the sign-ins of this browser. The session goes on under a new token. */
+export const proveSession = defineRoute({
+  id: 'session.prove',
+  summary: 'Give the Internet Password anew, as what changes the access itself asks for',
+  method: 'POST',
+  path: '/session/proof',
+  callers: ['active'],
+  limit: 'credential',
+  body: z.object({ internetPassword: givenPassword }),
+  status: 200,
+  answer: sessionView,
+  errors: ['internet_password.wrong', 'internet_password.locked'],
 });

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  isFreshlyProved,
+  proofFreshMs,
   sessionAbsoluteMs,
   sessionExpiresAt,
   sessionIdleMs,
@@ -59,5 +61,19 @@ describe('a session', () => {
   it('is warned of in time to be used again', () => {
     expect(sessionWarningMs).toBeLessThan(sessionIdleMs);
     expect(sessionIdleMs).toBeLessThan(sessionAbsoluteMs);
+  });
+});
+
+describe('a proof of the Internet Password', () => {
+  it.each([
+    ['just given', 0, true],
+    ['ten minutes ago', 10 * minute, true],
+    ['a moment longer ago', 10 * minute + 1, false],
+  ])('%s', (_when, ago, fresh) => {
+    expect(isFreshlyProved(createdAt, after(ago))).toBe(fresh);
+  });
+
+  it('does not serve for as long as a session lasts unused', () => {
+    expect(proofFreshMs).toBeLessThan(sessionIdleMs);
   });
 });

@@ -10,6 +10,9 @@ export const sessionAbsoluteMs = 8 * 60 * minuteMs;
 /** How long before its end the page says so. */
 export const sessionWarningMs = 2 * minuteMs;
 
+/** How long a proof of the Internet Password serves for what changes the access itself (ASVS 5.0, 7.5.1 and 7.5.2). */
+export const proofFreshMs = 10 * minuteMs;
+
 export type SessionTimes = { createdAt: Date; lastSeenAt: Date };
 
 export type SessionState = 'live' | 'warning' | 'idle_expired' | 'absolute_expired';
@@ -36,4 +39,9 @@ export function sessionState(session: SessionTimes, now: Date): SessionState {
   if (left > sessionWarningMs) return 'live';
   if (left > 0) return 'warning';
   return idle < absolute ? 'idle_expired' : 'absolute_expired';
+}
+
+/** Whether the Internet Password was given lately enough in this session; at the very end of the time it was. */
+export function isFreshlyProved(provedAt: Date, now: Date): boolean {
+  return now.getTime() - provedAt.getTime() <= proofFreshMs;
 }

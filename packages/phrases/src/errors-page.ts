@@ -1,4 +1,10 @@
-import { anyRouteErrors, errorCatalogue, errorCodes, type ErrorCode } from '@vestibule/contract/errors';
+import {
+  anyRouteErrors,
+  errorCatalogue,
+  errorCodes,
+  errorsOf,
+  type ErrorCode,
+} from '@vestibule/contract/errors';
 import { apiPrefix, type Route } from '@vestibule/contract/route';
 import { routes } from '@vestibule/contract/routes';
 import { errors } from './locales/en/errors.ts';
@@ -25,7 +31,7 @@ const routesThatRefuse = (code: ErrorCode): string =>
   fromAnyRoute.has(code)
     ? 'any'
     : routes
-        .filter((route) => route.errors.includes(code))
+        .filter((route) => errorsOf(route).includes(code))
         .map(nameOf)
         .join(', ');
 

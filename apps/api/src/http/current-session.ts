@@ -11,6 +11,8 @@ export interface CurrentSession {
   readonly stage: SessionStage;
   readonly createdAt: Date;
   readonly lastSeenAt: Date;
+  /** When the Internet Password was last given in this session. */
+  readonly provedAt: Date;
   readonly previousSignInAt: Date | null;
   readonly failuresSincePrevious: number;
   /** Linked accounts whose Basic Password was put off during this session. */

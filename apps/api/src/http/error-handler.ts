@@ -1,4 +1,4 @@
-import { anyRouteErrors, apiPrefix, fieldIssues, type ErrorCode } from '@vestibule/contract';
+import { apiPrefix, errorsOf, fieldIssues, type ErrorCode } from '@vestibule/contract';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { Failure, failure } from '#failure.ts';
 import { isDatabaseUnavailable } from '#platform/database-unavailable.ts';
@@ -56,8 +56,7 @@ const toFailure = (error: unknown): Failure | undefined => {
 
 const declared = (code: ErrorCode, request: FastifyRequest): boolean => {
   const { contract } = request.routeOptions.config;
-  const anywhere: readonly ErrorCode[] = anyRouteErrors;
-  return contract === undefined || anywhere.includes(code) || contract.errors.includes(code);
+  return contract === undefined || errorsOf(contract).includes(code);
 };
 
 /** Turns whatever was thrown into a problem. `strict` (outside production) makes an undeclared code a fault of ours. */

@@ -1,4 +1,4 @@
-import { anyRouteErrors, apiPrefix, errorCatalogue, problem } from '@vestibule/contract';
+import { apiPrefix, errorCatalogue, errorsOf, problem } from '@vestibule/contract';
 import type { ErrorCode, Route, RouteInput, RouteResult } from '@vestibule/contract';
 import type { FastifyInstance, FastifyReply, FastifyRequest, FastifySchema } from 'fastify';
 import * as z from 'zod/mini';
@@ -37,7 +37,7 @@ export interface Edge {
 }
 
 const problemResponses = (route: Route): Record<number, unknown> => {
-  const codes = new Set<ErrorCode>([...anyRouteErrors, ...route.errors]);
+  const codes = new Set<ErrorCode>(errorsOf(route));
   const byStatus = Map.groupBy(codes, (code) => errorCatalogue[code].status);
   return Object.fromEntries(
     [...byStatus].map(([status, listed]) => [

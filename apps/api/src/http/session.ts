@@ -1,4 +1,5 @@
 import type { Caller } from '@vestibule/contract';
+import { isFreshlyProved } from '@vestibule/domain/session';
 import type { FastifyRequest } from 'fastify';
 import { fail } from '#failure.ts';
 import { sessionCookie, tokenFrom } from './context.ts';
@@ -26,12 +27,17 @@ const refuse = (caller: Caller, allowed: readonly Caller[]): void => {
   }
 };
 
+const requireFreshProof = (session: CurrentSession | undefined, now: Date): void => {
+  if (session === undefined || !isFreshlyProved(session.provedAt, now)) fail('session.proof_required');
+};
+
 /**
- * Finds the session of a request and lets it pass only at a stage that the route's contract names. A token that is worth nothing stays
+ * Finds the session of a request and lets it pass only at a stage that the route's contract names,
+ * and with a fresh proof where it asks for one. A token that is worth nothing stays
  * in the browser: taking the cookie away could take the new one that another request has just brought (docs/decisions/0021).
  */
 export const sessionGate =
-  (resolve: ResolveSession) =>
+  (resolve: ResolveSession, now: () => Date) =>
   async (request: FastifyRequest): Promise<void> => {
     const { contract } = request.routeOptions.config;
     if (contract === undefined) return;
@@ -40,7 +46,10 @@ export const sessionGate =
       token === undefined ? undefined : await resolve(token, { passive: contract.passive ?? false });
     request.currentSession = found === 'expired' ? undefined : found;
     const caller = request.currentSession?.stage ?? 'anonymous';
-    if (contract.callers.includes(caller)) return;
+    if (contract.callers.includes(caller)) {
+      if (contract.freshProof === true) requireFreshProof(request.currentSession, now());
+      return;
+    }
     if (token !== undefined && caller === 'anonymous') fail('session.expired');
     refuse(caller, contract.callers);
   };

@@ -145,20 +145,23 @@ describe('a route that names no callers', () => {
     );
     app.addHook(
       'onRequest',
-      sessionGate(async () =>
-        stage === 'anonymous'
-          ? undefined
-          : {
-              id: '',
-              userId,
-              internetUserId: 'user0001',
-              stage,
-              createdAt: new Date(),
-              lastSeenAt: new Date(),
-              previousSignInAt: null,
-              failuresSincePrevious: 0,
-              putOffPositions: [],
-            },
+      sessionGate(
+        async () =>
+          stage === 'anonymous'
+            ? undefined
+            : {
+                id: '',
+                userId,
+                internetUserId: 'user0001',
+                stage,
+                createdAt: new Date(),
+                lastSeenAt: new Date(),
+                provedAt: new Date(),
+                previousSignInAt: null,
+                failuresSincePrevious: 0,
+                putOffPositions: [],
+              },
+        () => new Date(),
       ),
     );
     const [first] = routes;

@@ -79,6 +79,22 @@ export const auditKinds = {
     actor: 'investor',
     data: { until: 'the end of the rest, ISO 8601 in UTC', ...visitor },
   },
+  'session.proved': {
+    when: 'The Internet Password was given anew in a session, for what asks for a fresh proof.',
+    subject: 'user',
+    actor: 'investor',
+    data: visitor,
+  },
+  'session.proof_failed': {
+    when: 'A wrong Internet Password was given in a session: as a fresh proof, or as the present one of a change.',
+    subject: 'user',
+    actor: 'stranger',
+    data: {
+      attemptsLeft: 'before the rest, in this browser',
+      restedUntil: 'the end of the rest that it began, or null',
+      ...visitor,
+    },
+  },
   'session.ended': {
     when: 'A session ended: at once, or, where it ran out, within a minute or at the next request that brings it.',
     subject: 'user',

@@ -1,4 +1,4 @@
-import { createCaptcha, signIn } from '@vestibule/contract';
+import { createCaptcha, proveSession, signIn } from '@vestibule/contract';
 import type { CaptchaAnswer } from '@vestibule/contract';
 import type { HumanCheckPurpose } from '@vestibule/domain/human-check';
 import type { TestApp } from './build-test-app.ts';
@@ -33,6 +33,15 @@ export const signedInBrowser = async (
   const { status } = await fresh.call(signIn, { body: { internetUserId, internetPassword } });
   if (status !== 200) throw new Error(`${internetUserId} could not sign in: ${status}`);
   return fresh;
+};
+
+/** Gives the Internet Password anew: for a browser whose sign-in is too long ago for a route that asks for a fresh proof. */
+export const proveFreshly = async (
+  browser: TestBrowser,
+  { internetPassword }: Pick<Credentials, 'internetPassword'>,
+): Promise<void> => {
+  const { status } = await browser.call(proveSession, { body: { internetPassword } });
+  if (status !== 200) throw new Error(`the proof was refused: ${status}`);
 };
 
 export interface ChangeWish {

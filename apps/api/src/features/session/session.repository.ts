@@ -47,7 +47,7 @@ export const sessionRepository = (db: Db) => ({
   /** Every request asks this, so it is one raw statement: Prisma's own join would be most of the request's bill. */
   findByTokenHash: async (tokenHash: string): Promise<CurrentSession | undefined> => {
     const [row] = await db.$queryRaw<SessionRow[]>`
-      SELECT s."id", s."userId", u."internetUserId", s."stage", s."createdAt", s."lastSeenAt",
+      SELECT s."id", s."userId", u."internetUserId", s."stage", s."createdAt", s."lastSeenAt", s."provedAt",
              s."previousSignInAt", s."failuresSincePrevious", s."putOffPositions"
       FROM "Session" AS s JOIN "InternetUser" AS u ON u."id" = s."userId"
       WHERE s."tokenHash" = ${tokenHash} AND u."status" = 'active'`;
@@ -79,6 +79,10 @@ export const sessionRepository = (db: Db) => ({
     const data = { ...rotation, ...(putOffPositions ? { putOffPositions: [...putOffPositions] } : {}) };
     return (await db.session.updateMany({ where: { id }, data })).count === 1;
   },
+
+  /** The Internet Password was given anew: a new token, as at a sign-in (security: Session); false when the session has ended. */
+  prove: async (id: string, { tokenHash, at }: { tokenHash: string; at: Date }): Promise<boolean> =>
+    (await db.session.updateMany({ where: { id }, data: { tokenHash, provedAt: at } })).count === 1,
 
   /** False when it had ended before. */
   end: async (id: string): Promise<boolean> => (await db.session.deleteMany({ where: { id } })).count === 1,

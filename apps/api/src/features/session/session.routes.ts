@@ -4,6 +4,7 @@ import {
   extendSession,
   getSession,
   listSessions,
+  proveSession,
   signIn,
   signOut,
 } from '@vestibule/contract';
@@ -15,6 +16,7 @@ import { endOtherSessions as endOthers } from './end-other-sessions.ts';
 import { endSession as end } from './end-session.ts';
 import { extendSession as extend } from './extend-session.ts';
 import { listSessions as list } from './list-sessions.ts';
+import { proveSession as prove } from './prove-session.ts';
 import { signIn as enter } from './sign-in.ts';
 import { signOut as leave } from './sign-out.ts';
 
@@ -38,6 +40,7 @@ export const sessionRoutes = (parts: Parts): MountedRoute[] => {
   const entering = enter(parts);
   const leaving = leave(parts);
   const extending = extend(parts);
+  const proving = prove(parts);
   const now = (): Date => parts.clock.now();
   return [
     mount(getSession, async (_input, { session }) => viewSession(session, now())),
@@ -55,6 +58,11 @@ export const sessionRoutes = (parts: Parts): MountedRoute[] => {
     mount(extendSession, async (_input, context) =>
       viewSession(await extending(signedInSession(context)), now()),
     ),
+    mount(proveSession, async ({ body }, context) => {
+      const { token, session } = await proving(signedInSession(context), body.internetPassword, context);
+      context.setSession(token);
+      return viewSession(session, now());
+    }),
     ...heldSessionRoutes(parts),
   ];
 };

@@ -19,7 +19,7 @@ import { HasherBusy } from '#platform/password-hasher.ts';
  * budget of its own; all strangers share one, so that they can use up each other's and nobody else's.
  */
 
-type Given = RouteInput<typeof signInRoute>['body'];
+type Given = Pick<RouteInput<typeof signInRoute>['body'], 'internetUserId' | 'captcha'>;
 type BudgetParts = Pick<Parts, 'repositories' | 'clock'>;
 
 export interface Budget {
@@ -56,7 +56,7 @@ const budgetNamed = (name: string): Pick<Budget, 'subject' | 'restSubject'> => (
 /** The budget on which this browser tries this ID. */
 export const budgetOf = async (
   { repositories }: BudgetParts,
-  { internetUserId }: Given,
+  { internetUserId }: Pick<Given, 'internetUserId'>,
   { device }: Pick<RequestContext, 'device'>,
 ): Promise<Budget> => {
   const name = countedName(internetUserId);
@@ -65,14 +65,17 @@ export const budgetOf = async (
     : { ...budgetNamed(name), policy: strangerSignInLockout, isHolders: false };
 };
 
-export const lacksHumanCheck = ({ attempts }: Counted, { policy }: Budget, { captcha }: Given): boolean =>
-  captcha === undefined && needsHumanCheck(attempts, policy);
+export const lacksHumanCheck = (
+  { attempts }: Counted,
+  { policy }: Budget,
+  { captcha }: Pick<Given, 'captcha'>,
+): boolean => captcha === undefined && needsHumanCheck(attempts, policy);
 
 /** The counts as they stand when no attempt under way may still take back what limits this one. */
 export const settledCounts = async (
   { repositories, clock }: BudgetParts,
   underWay: InFlight,
-  { budget, given }: { readonly budget: Budget; readonly given: Given },
+  { budget, given }: { readonly budget: Budget; readonly given: Pick<Given, 'captcha'> },
 ): Promise<Counted> => {
   const { subject, restSubject } = budget;
   for (;;) {

@@ -87,7 +87,8 @@ export const startSession =
         data: { stage, newDevice, ...visitorFacts(entrance) },
       });
       const { internetUserId } = user;
-      return { ...opened, internetUserId, createdAt: now, lastSeenAt: now, putOffPositions: [] };
+      const begun = { createdAt: now, lastSeenAt: now, provedAt: now };
+      return { ...opened, ...begun, internetUserId, putOffPositions: [] };
     });
     return { token, session };
   };

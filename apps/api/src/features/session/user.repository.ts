@@ -50,6 +50,20 @@ export const userRepository = (db: Db) => ({
     return { ...user, password: { digest, algorithm, cost, pepperVersion } };
   },
 
+  /** As `findForSignIn`, of who is signed in. */
+  findById: async (id: string): Promise<UserForSignIn | undefined> => {
+    const user = await db.internetUser.findUnique({
+      where: { id },
+      select: {
+        id: true,
+        internetUserId: true,
+        status: true,
+        password: { select: { digest: true, algorithm: true, cost: true, pepperVersion: true } },
+      },
+    });
+    return user?.password ? { ...user, password: user.password } : undefined;
+  },
+
   /** Undefined where the user was cancelled meanwhile. */
   noteSignIn: async (userId: string, at: Date): Promise<PreviousSignIn | undefined> => {
     // One statement, so that of two sign-ins at once the second sees the first as the previous one.

@@ -1,5 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
-import { anyRouteErrors, apiPrefix, errorCatalogue, isErrorCode, problem } from '@vestibule/contract';
+import {
+  anyRouteErrors,
+  apiPrefix,
+  errorCatalogue,
+  errorsOf,
+  isErrorCode,
+  problem,
+} from '@vestibule/contract';
 import type { ErrorCode, Route } from '@vestibule/contract';
 import * as z from 'zod/mini';
 import type { Landing, Outcome, Shot } from './wire.ts';
@@ -48,7 +55,7 @@ const headerFault = ({ headers }: Landing): string | undefined => {
 
 const declared = (code: ErrorCode, route: Route | undefined): boolean => {
   const anywhere: readonly ErrorCode[] = anyRouteErrors;
-  return anywhere.includes(code) || route === undefined || route.errors.includes(code);
+  return anywhere.includes(code) || route === undefined || errorsOf(route).includes(code);
 };
 
 const problemFault = ({ status, headers, body }: Landing, route: Route | undefined): string | undefined => {

@@ -27,10 +27,14 @@ export const errors = {
   'session.expired': 'Your session has ended. Please sign in again.',
   'session.not_for_signed_in': 'You are signed in already; this step is behind you.',
   'session.not_found': 'This session cannot be found. It may have ended already.',
+  'session.proof_required': 'Please give your Internet Password first, so that we know it is you.',
   'basic_password.change_required': 'Please change your Basic Password first.',
   'terms.acceptance_required': 'Please read and accept the latest terms of use first.',
   'sign_in.failed': 'The Internet User ID or the password is not correct.',
   'sign_in.resting': 'After several wrong attempts this Internet User ID is suspended for a while.',
+  'internet_password.wrong': 'The Internet Password is not correct.',
+  'internet_password.locked':
+    'After several wrong attempts your Internet Password is not accepted for a while.',
   'captcha.required': 'Please complete the verification.',
   'captcha.wrong':
     'The code is not right. Please answer the new one; in a picture, capital and small letters are different.',
