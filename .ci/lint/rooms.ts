@@ -95,6 +95,13 @@ const webRooms: readonly Room[] = [
     mayImport: [...packages, 'web/ui', 'web/api', 'web/i18n', 'web/forms'],
     testsMayImport: ['web/testing'],
   },
+  // Any feature's act may be asked to prove the Internet Password first.
+  {
+    at: 'apps/web/src/proof/',
+    name: 'web/proof',
+    mayImport: [...packages, 'web/ui', 'web/api', 'web/i18n', 'web/forms'],
+    testsMayImport: ['web/testing', 'web/app'],
+  },
   // Signing out stands in the portal's menu and on the pages that must be finished first.
   {
     at: 'apps/web/src/signing-out/',
@@ -120,6 +127,7 @@ const webRooms: readonly Room[] = [
       'web/forms',
       'web/captcha',
       'web/hours',
+      'web/proof',
       'web/signing-out',
       'apps/web/src/app/paths.ts',
     ],

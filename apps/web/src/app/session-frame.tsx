@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Navigate, Outlet, useLocation, useNavigate } from 'react-router';
 import { SessionContext } from '#api/session-context.ts';
 import { onSignedOutElsewhere, sessionQuery } from '#api/session-query.ts';
+import { ProofGate } from '#proof/proof-gate.tsx';
 import { FetchNotice } from '#forms/fetch-notice.tsx';
 import { paths } from './paths.ts';
 import { PublicLayout } from './public-layout.tsx';
@@ -44,7 +45,9 @@ export const SessionFrame = () => {
   if (!mayStandAt(pathname, session.stage)) return <Navigate to={homeOfStage[session.stage]} replace />;
   return (
     <SessionContext value={session}>
-      <Outlet />
+      <ProofGate>
+        <Outlet />
+      </ProofGate>
       <SessionWarning session={session} />
     </SessionContext>
   );

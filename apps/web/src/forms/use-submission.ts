@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { FieldValues, Path, UseFormReturn } from 'react-hook-form';
 import { ApiError } from '#api/api-error.ts';
 import type { FieldFault } from './field-faults.ts';
+import { Withdrawn } from './withdrawn.ts';
 
 export interface Sending<Input extends FieldValues, Output> {
   /** The form's fields; a fault elsewhere is a trouble. */
@@ -71,6 +72,7 @@ export const useSubmission = <Input extends FieldValues, Output>(
   }, []);
 
   const refuse = (error: unknown) => {
+    if (error instanceof Withdrawn) return;
     if (!(error instanceof ApiError)) throw error;
     if (takeElsewhere?.(error) === true) return;
     const faults = faultsOf(error);

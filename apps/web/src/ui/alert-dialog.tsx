@@ -1,7 +1,8 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import { classNames } from './class-names.ts';
 import { Icon } from './icon.tsx';
 import css from './dialog.module.css';
+import { useModal } from './use-modal.ts';
 
 interface AlertDialogProps {
   readonly tone?: 'plain' | 'warn';
@@ -15,34 +16,15 @@ interface AlertDialogProps {
 
 /** A question that can't wait. The page behind can't be reached while it stands. */
 export const AlertDialog = ({ tone = 'plain', title, children, buttons, onEscape }: AlertDialogProps) => {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const stands = useRef(false);
   const id = useId();
-  useEffect(() => {
-    const box = dialog.current;
-    box?.showModal();
-    stands.current = true;
-    return () => {
-      stands.current = false;
-      box?.close();
-    };
-  }, []);
   return (
     <dialog
+      {...useModal(onEscape)}
       className={css['dialog']}
-      ref={dialog}
       role="alertdialog"
       aria-modal="true"
       aria-labelledby={`${id}-title`}
       aria-describedby={`${id}-text`}
-      onCancel={(event) => {
-        event.preventDefault();
-        onEscape();
-      }}
-      // A browser may close a dialog at the second Escape without asking.
-      onClose={() => {
-        if (stands.current) onEscape();
-      }}
     >
       <span className={classNames(css['dialogMark'], tone === 'warn' && css['dialogMarkWarn'])}>
         <Icon name="clock" />

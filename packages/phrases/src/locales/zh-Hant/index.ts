@@ -7,6 +7,7 @@ import { frame } from './frame.ts';
 import { home } from './home.ts';
 import { issues } from './issues.ts';
 import { portal } from './portal.ts';
+import { proof } from './proof.ts';
 import { registration } from './registration.ts';
 import { serviceHours } from './service-hours.ts';
 import { session } from './session.ts';
@@ -22,6 +23,7 @@ export const phrases = {
   home,
   issues,
   portal,
+  proof,
   registration,
   serviceHours,
   session,
