@@ -20,6 +20,15 @@ export const signedIn = [
 /** Which bucket of requests per address a route draws from (`apps/api/src/http/rate-limit.ts` holds the figures). */
 export type LimitClass = 'read' | 'write' | 'credential' | 'captcha';
 
+/** Files that a route may answer with. */
+export type FileType = 'application/pdf';
+
+/** A file as a handler answers it: what it is called where it is kept, and its bytes. */
+export interface FileAnswer {
+  readonly fileName: string;
+  readonly content: Uint8Array<ArrayBuffer>;
+}
+
 /** One value describes a route: the server mounts it, the client calls it, OpenAPI and the tests read it. */
 export interface Route {
   /** `feature.verb`; OpenAPI's operationId. */
@@ -36,6 +45,8 @@ export interface Route {
   /** Status and shape of the answer; 204 has none. */
   readonly status: 200 | 201 | 204;
   readonly answer?: z.ZodMiniType;
+  /** Instead of JSON the answer is a file of this type, to be kept and never shown in place. */
+  readonly file?: FileType;
   /** What this route refuses with, beside what any route may (`errors.ts`, `anyRouteErrors`). */
   readonly errors: readonly ErrorCode[];
   /** Does not count as use of the session: polling it keeps nobody signed in. */
@@ -70,7 +81,8 @@ export type RouteCall<R extends Route> = Given<'params', In<Part<R, 'params'>>> 
   Given<'body', In<Part<R, 'body'>>>;
 
 /** What the server must produce. */
-export type RouteResult<R extends Route> = In<Part<R, 'answer'>>;
+export type RouteResult<R extends Route> =
+  R extends Record<'file', FileType> ? FileAnswer : In<Part<R, 'answer'>>;
 /** What the client receives. */
 export type RouteAnswer<R extends Route> = Out<Part<R, 'answer'>>;
 

@@ -1,6 +1,7 @@
 import { apiPrefix, errorCatalogue, errorsOf, problem } from '@vestibule/contract';
-import type { ErrorCode, Route, RouteInput, RouteResult } from '@vestibule/contract';
+import type { ErrorCode, FileAnswer, Route, RouteInput, RouteResult } from '@vestibule/contract';
 import type { FastifyInstance, FastifyReply, FastifyRequest, FastifySchema } from 'fastify';
+import { create as contentDisposition } from 'content-disposition';
 import * as z from 'zod/mini';
 import { onBehalfOf } from '#platform/abandonment.ts';
 import type { RequestContext } from './context.ts';
@@ -50,6 +51,11 @@ const problemResponses = (route: Route): Record<number, unknown> => {
 /** What a 204 holds. */
 const nothing = z.null();
 
+const answerSchema = ({ answer, file }: Route): unknown =>
+  file === undefined
+    ? (answer ?? nothing)
+    : { description: 'A file to be kept', content: { [file]: { schema: z.file() } } };
+
 const schemaOf = (route: Route): FastifySchema & Record<string, unknown> => ({
   operationId: route.id,
   summary: route.summary,
@@ -59,7 +65,7 @@ const schemaOf = (route: Route): FastifySchema & Record<string, unknown> => ({
   ...(route.body ? { body: route.body } : {}),
   response: {
     ...problemResponses(route),
-    [route.status]: route.answer ?? nothing,
+    [route.status]: answerSchema(route),
   },
 });
 
@@ -69,6 +75,12 @@ const departureOf = ({ raw }: FastifyReply): AbortSignal => {
   raw.once('close', () => departure.abort());
   return departure.signal;
 };
+
+/** RFC 6266: a browser keeps it under its name, whatever letters that is written in, and opens nothing in our origin. */
+const sendFile = (reply: FastifyReply, { fileName, content }: FileAnswer): FastifyReply =>
+  reply
+    .header('content-disposition', contentDisposition(fileName))
+    .send(Buffer.from(content.buffer, content.byteOffset, content.byteLength));
 
 /** Puts the contract's routes on the server: parses in, serialises out (what the answer's schema lacks is stripped). */
 export const registerRoutes = (app: FastifyInstance, mounted: readonly MountedRoute[], edge: Edge): void => {
@@ -83,7 +95,9 @@ export const registerRoutes = (app: FastifyInstance, mounted: readonly MountedRo
         const answer = await onBehalfOf(departureOf(reply), () =>
           serve(input, edge.contextOf(request, reply)),
         );
-        return reply.code(route.status).send(route.status === 204 ? undefined : answer);
+        void reply.code(route.status);
+        if (route.file !== undefined) return sendFile(reply.type(route.file), answer as FileAnswer);
+        return reply.send(route.status === 204 ? undefined : answer);
       },
     });
   }
