@@ -1,6 +1,7 @@
 export * from './basic-password.ts';
 export * from './broadcasts.ts';
 export * from './cancellation.ts';
+export * from './contact-masks.ts';
 export * from './diagrams.ts';
 export * from './first-sign-in.ts';
 export * from './hong-kong-time.ts';
@@ -8,6 +9,7 @@ export * from './human-check.ts';
 export * from './identifiers.ts';
 export * from './identity-documents.ts';
 export * from './internet-password.ts';
+export * from './linked-accounts.ts';
 export * from './locales.ts';
 export * from './lockout.ts';
 export * from './public-holidays.ts';

@@ -47,6 +47,17 @@ export const basicPasswordLockout: LockoutPolicy = {
   maxRestMs: 24 * 60 * minuteMs,
 };
 
+/**
+ * Of an investor who is signed in and names further accounts: after 5 that do not match a quarter of an hour, doubling to a day. Beside the
+ * count of the account itself it keeps anybody from trying number after number (rules.md §3).
+ */
+export const linkingLockout: LockoutPolicy = {
+  restAfter: 5,
+  firstRestMs: 15 * minuteMs,
+  factor: 2,
+  maxRestMs: 24 * 60 * minuteMs,
+};
+
 /** Attempts in a row without a success, the end of the last rest (past or to come), and how many rests there were. */
 export type Attempts = { count: number; restedUntil: Date | null; rests: number };
 
@@ -86,4 +97,9 @@ export function attemptsLeft(attempts: Pick<Attempts, 'count'>, policy: LockoutP
 /** Under which wrong Basic Passwords of an account are counted, whoever gives them (rules.md §3): the operator unlocks by the same name. */
 export function basicPasswordSubject(accountId: string): string {
   return `basic-password:${accountId}`;
+}
+
+/** Under which the accounts are counted that an investor named for linking and that did not match. */
+export function linkingSubject(userId: string): string {
+  return `linking:${userId}`;
 }
