@@ -1,5 +1,6 @@
 import { humanCheck, type HumanCheckWorld } from '#features/captcha/human-check.ts';
 import { proveBasicPassword } from '#features/basic-password/prove-basic-password.ts';
+import { proveCredentials } from '#features/session/prove-credentials.ts';
 import { proveInternetPassword } from '#features/session/prove-internet-password.ts';
 import type { Database } from '#platform/database.ts';
 import type { Parts } from './parts.ts';
@@ -13,10 +14,12 @@ export const composeParts = (database: Pick<Database, 'prisma' | 'transact'>, wo
   const { keyedHashes } = world;
   const transact: Transact = (work) => database.transact((db) => work(repositoriesOn(db, keyedHashes)));
   const parts = { ...world, repositories: repositoriesOn(database.prisma, keyedHashes), transact };
+  const checking = humanCheck(parts);
   return {
     ...parts,
-    humanCheck: humanCheck(parts),
+    humanCheck: checking,
     proveBasicPassword: proveBasicPassword(parts),
+    proveCredentials: proveCredentials({ ...parts, humanCheck: checking }),
     proveInternetPassword: proveInternetPassword(parts),
   };
 };

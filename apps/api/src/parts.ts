@@ -1,5 +1,6 @@
 import type { HumanCheck } from '#features/captcha/human-check.ts';
 import type { ProveBasicPassword } from '#features/basic-password/prove-basic-password.ts';
+import type { ProveCredentials } from '#features/session/prove-credentials.ts';
 import type { ProveInternetPassword } from '#features/session/prove-internet-password.ts';
 import type { CommonPasswords } from '#platform/common-passwords.ts';
 import type { Clock } from '#platform/clock.ts';
@@ -23,5 +24,6 @@ export interface Parts {
   readonly transact: Transact;
   readonly humanCheck: HumanCheck;
   readonly proveBasicPassword: ProveBasicPassword;
+  readonly proveCredentials: ProveCredentials;
   readonly proveInternetPassword: ProveInternetPassword;
 }
