@@ -1,5 +1,6 @@
 import { basicPasswordRoutes } from '#features/basic-password/basic-password.routes.ts';
 import { broadcastRoutes } from '#features/broadcasts/broadcasts.routes.ts';
+import { cancellationRoutes } from '#features/cancellation/cancellation.routes.ts';
 import { captchaRoutes } from '#features/captcha/captcha.routes.ts';
 import { registrationRoutes } from '#features/registration/registration.routes.ts';
 import { serviceHoursRoutes } from '#features/service-hours/service-hours.routes.ts';
@@ -15,6 +16,7 @@ export const routesOf = (parts: Parts): MountedRoute[] => [
   ...captchaRoutes(parts),
   ...registrationRoutes(parts),
   ...sessionRoutes(parts),
+  ...cancellationRoutes(parts),
   ...basicPasswordRoutes(parts),
   ...broadcastRoutes(parts),
 ];

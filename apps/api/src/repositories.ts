@@ -2,6 +2,7 @@ import { accountRepository } from '#features/account/account.repository.ts';
 import { auditRepository } from '#features/audit/audit.repository.ts';
 import { basicPasswordRepository } from '#features/basic-password/basic-password.repository.ts';
 import { broadcastRepository } from '#features/broadcasts/broadcast.repository.ts';
+import { cancellationRepository } from '#features/cancellation/cancellation.repository.ts';
 import { captchaRepository } from '#features/captcha/captcha.repository.ts';
 import { lockoutRepository } from '#features/lockout/lockout.repository.ts';
 import { registrationRepository } from '#features/registration/registration.repository.ts';
@@ -22,6 +23,7 @@ export const repositoriesOn = (db: Db, keyedHashes: KeyedHashes) => ({
   auditTrail: auditRepository(db),
   basicPasswords: basicPasswordRepository(db),
   broadcasts: broadcastRepository(db),
+  cancellations: cancellationRepository(db),
   captchas: captchaRepository(db),
   devices: deviceRepository(db),
   drafts: registrationRepository(db),

@@ -39,27 +39,37 @@ export const getBasicPasswordDue = defineRoute({
   errors: [],
 });
 
+const passwords = {
+  current: basicPassword,
+  next: newBasicPassword,
+  nextAgain: givenBasicPassword,
+  captcha: captchaAnswer,
+} as const;
+
+interface Passwords {
+  readonly current: string;
+  readonly next: string;
+  readonly nextAgain: string;
+}
+
+const anotherOne = z.check<Passwords>(({ value, issues }) => {
+  if (value.next === value.current) {
+    issues.push({ code: 'custom', path: ['next'], message: 'basic_password.same_as_current', input: value });
+  }
+});
+const twiceTheSame = repeats<Passwords>('nextAgain', 'next', 'basic_password.mismatch');
+
 /** rules §4. What is easily guessed is told before anything is sent; own number, list of common ones and history are the server's. */
 export const basicPasswordChange = z
   .object({
     /** The account the page showed, so that a stale tab changes nothing else. */
     position,
-    current: basicPassword,
-    next: newBasicPassword,
-    nextAgain: givenBasicPassword,
-    captcha: captchaAnswer,
+    ...passwords,
   })
-  .check(({ value, issues }) => {
-    if (value.next === value.current) {
-      issues.push({
-        code: 'custom',
-        path: ['next'],
-        message: 'basic_password.same_as_current',
-        input: value,
-      });
-    }
-  })
-  .check(repeats('nextAgain', 'next', 'basic_password.mismatch'));
+  .check(anotherOne, twiceTheSame);
+
+/** Of an account that the address names. */
+export const basicPasswordChangeOf = z.object(passwords).check(anotherOne, twiceTheSame);
 
 export const changeBasicPassword = defineRoute({
   id: 'basicPassword.change',
@@ -94,4 +104,29 @@ export const putOffBasicPassword = defineRoute({
   status: 200,
   answer: afterwards,
   errors: ['basic_password.not_due', 'basic_password.primary_not_deferrable'],
+});
+
+/** At any time, of an account that is proved, or that waits for its first change (rules §4: 24 hours between two changes). */
+export const changeBasicPasswordOf = defineRoute({
+  id: 'basicPassword.changeOf',
+  summary: 'Change the Basic Password of one of the investor’s accounts; renews the session, ends the others',
+  method: 'PUT',
+  path: '/accounts/:id/basic-password',
+  callers: ['active'],
+  limit: 'credential',
+  params: z.object({ id: z.uuid() }),
+  body: basicPasswordChangeOf,
+  status: 200,
+  answer: sessionView,
+  errors: [
+    'captcha.wrong',
+    'captcha.expired',
+    'basic_password.wrong',
+    'basic_password.locked',
+    'basic_password.reused',
+    'basic_password.too_recent',
+    'account.not_found',
+    'account.not_proved',
+    'account.closed',
+  ],
 });

@@ -61,6 +61,11 @@ export const errorCatalogue = {
   'registration.not_matched': { status: 422, data: none },
   'internet_user_id.taken': { status: 409, data: none },
 
+  // Cancellation
+  'cancellation.not_started': { status: 409, data: none },
+  'cancellation.draft_expired': { status: 410, data: none },
+  'cancellation.superseded': { status: 409, data: none },
+
   // Basic Password
   'basic_password.wrong': { status: 422, data: z.object({ attemptsLeft: z.int() }) },
   'basic_password.locked': { status: 429, data: until },
@@ -68,6 +73,16 @@ export const errorCatalogue = {
   'basic_password.too_recent': { status: 409, data: until },
   'basic_password.not_due': { status: 409, data: none },
   'basic_password.primary_not_deferrable': { status: 409, data: none },
+
+  // Accounts
+  'basic_password.must_change': { status: 409, data: none },
+  'account.not_found': { status: 404, data: none },
+  'account.not_matched': { status: 422, data: none },
+  'account.linking_rests': { status: 429, data: until },
+  'account.no_place_left': { status: 409, data: none },
+  'account.is_primary': { status: 409, data: none },
+  'account.not_proved': { status: 409, data: none },
+  'account.closed': { status: 409, data: none },
 
   // Broadcasts
   'broadcast.not_found': { status: 404, data: none },

@@ -50,6 +50,9 @@ export const internetUserId = z.pipe(
   z.string().check(filled, z.refine(isInternetUserId, issue('internet_user_id.shape'))),
 );
 
+/** An ID that is to be looked up, whatever its shape: the wrong shape is just an unknown ID. */
+export const givenInternetUserId = z.pipe(normalised(normaliseInternetUserId), z.string().check(filled));
+
 /** 13–15 letters and digits, one of each at least; neither folded nor trimmed (rules §1, §3). */
 export const newInternetPassword = text.check(
   filled,

@@ -1,5 +1,7 @@
+export * from './accounts.ts';
 export * from './basic-password.ts';
 export * from './broadcasts.ts';
+export * from './cancellation.ts';
 export * from './captcha.ts';
 export * from './errors.ts';
 export * from './fields.ts';

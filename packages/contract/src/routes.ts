@@ -1,5 +1,17 @@
-import { changeBasicPassword, getBasicPasswordDue, putOffBasicPassword } from './basic-password.ts';
+import { choosePrimary, linkAccount, listAccounts, proveAccount, unlinkAccount } from './accounts.ts';
+import {
+  changeBasicPassword,
+  changeBasicPasswordOf,
+  getBasicPasswordDue,
+  putOffBasicPassword,
+} from './basic-password.ts';
 import { getBroadcast, listBroadcasts, markBroadcastRead } from './broadcasts.ts';
+import {
+  abandonCancellation,
+  confirmCancellation,
+  getCancellation,
+  proveCancellation,
+} from './cancellation.ts';
 import { createCaptcha } from './captcha.ts';
 import {
   abandonRegistration,
@@ -43,9 +55,19 @@ export const routes: readonly Route[] = [
   listSessions,
   endSession,
   endOtherSessions,
+  getCancellation,
+  proveCancellation,
+  confirmCancellation,
+  abandonCancellation,
   getBasicPasswordDue,
   changeBasicPassword,
   putOffBasicPassword,
+  changeBasicPasswordOf,
+  listAccounts,
+  linkAccount,
+  choosePrimary,
+  proveAccount,
+  unlinkAccount,
   listBroadcasts,
   getBroadcast,
   markBroadcastRead,

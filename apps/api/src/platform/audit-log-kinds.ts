@@ -19,6 +19,12 @@ const visitor = {
   userAgent: 'what the browser says it is, 400 characters at most',
 } as const;
 
+const cancelled = {
+  accounts: 'how many Basic User IDs became free',
+  sessionsEnded: 'how many',
+  devicesForgotten: 'how many remembered browsers',
+} as const;
+
 /** Whose browser asked, as far as the server can know; null where no browser did (a demonstration). */
 export type Visitor = Readonly<Record<keyof typeof visitor, string | null>>;
 
@@ -48,6 +54,12 @@ export const auditKinds = {
     actor: 'investor',
     data: { userId, position: '1 for the primary account, 2 to 4 for linked ones' },
   },
+  'account.unlinked': {
+    when: 'A Basic User ID ceased to serve an Internet User ID.',
+    subject: 'account',
+    actor: 'investor, operator',
+    data: { userId, position: 'as in account.linked', reason: '`cancelled`: the Internet User ID was' },
+  },
   'registration.refused': {
     when: 'Details did not match the records. On the chain of the account that was named as the primary one, or of strangers where there is none.',
     subject: 'account, stranger',
@@ -65,7 +77,7 @@ export const auditKinds = {
     },
   },
   'session.failed': {
-    when: 'A sign-in failed: wrong password, or resting or cancelled ID. Where no Internet User has that ID: on one of 256 chains of strangers; not even the ID is kept, for people type passwords into the wrong field.',
+    when: 'A sign-in, or the proof for a cancellation, failed: wrong password or resting ID. Where no Internet User has that ID, or it is cancelled: on one of 256 chains of strangers; not even the ID is kept, for people type passwords into the wrong field.',
     subject: 'user, stranger',
     actor: 'stranger',
     data: {
@@ -142,6 +154,24 @@ export const auditKinds = {
     subject: 'account',
     actor: 'investor',
     data: { userId },
+  },
+  'cancellation.proved': {
+    when: 'Both passwords of an Internet User ID were given in order to cancel it. Nothing is cancelled yet.',
+    subject: 'user',
+    actor: 'investor',
+    data: visitor,
+  },
+  'cancellation.completed': {
+    when: 'An Internet User ID was cancelled for good by its holder; it is never given again.',
+    subject: 'user',
+    actor: 'investor',
+    data: { ...cancelled, ...visitor },
+  },
+  'cancellation.ordered': {
+    when: 'An Internet User ID was cancelled for good by the operator, as of a holder who cannot prove it any more.',
+    subject: 'user',
+    actor: 'operator',
+    data: { ...cancelled, reason: 'why, in the operator’s words', operator },
   },
   'account.imported': {
     when: 'An import opened an account.',

@@ -8,8 +8,14 @@ const questions: Readonly<Record<string, string>> = {
     'SELECT lower("internetUserId") FROM "InternetUser" GROUP BY 1 HAVING count(*) > 1',
   'an Internet User ID that is compared by another':
     'SELECT "id" FROM "InternetUser" WHERE "key" <> lower("internetUserId")',
-  'an Internet User without a password':
-    'SELECT u."id" FROM "InternetUser" u LEFT JOIN "InternetPassword" p ON p."userId" = u."id" WHERE p."userId" IS NULL',
+  'an Internet User without a password, or a password of nobody who may sign in': `SELECT u."id" FROM "InternetUser" u
+     LEFT JOIN "InternetPassword" p ON p."userId" = u."id" WHERE (p."userId" IS NULL) = (u."status" = 'active')`,
+  'a cancelled Internet User whom an account still serves': `SELECT u."id" FROM "InternetUser" u JOIN "AccountLink" l ON l."userId" = u."id" WHERE u."status" <> 'active'`,
+  'a cancelled Internet User with a remembered browser': `SELECT u."id" FROM "InternetUser" u JOIN "KnownDevice" d ON d."userId" = u."id" WHERE u."status" <> 'active'`,
+  'a proof for a cancellation that outlived its user': `SELECT d."id" FROM "CancellationDraft" d JOIN "InternetUser" u ON u."id" = d."userId"
+     WHERE (d."cancelledAt" IS NULL) <> (u."status" = 'active')`,
+  'a cancellation that the audit log lacks': `SELECT u."id" FROM "InternetUser" u WHERE u."status" = 'cancelled' AND NOT EXISTS (SELECT FROM "AuditEvent" e
+     WHERE e."subject" = 'user:' || u."id"::text AND e."event" IN ('cancellation.completed', 'cancellation.ordered'))`,
   'an Internet User without a primary account': `SELECT u."id" FROM "InternetUser" u WHERE u."status" = 'active'
      AND NOT EXISTS (SELECT FROM "AccountLink" l WHERE l."userId" = u."id" AND l."position" = 1)`,
   'a gap between the accounts of an Internet User':
@@ -19,8 +25,9 @@ const questions: Readonly<Record<string, string>> = {
      WHERE (a."holderKind" = 'corporate') <> (a1."holderKind" = 'corporate')`,
   'a primary account that was never proved':
     'SELECT "accountId" FROM "AccountLink" WHERE "position" = 1 AND "provenAt" IS NULL',
-  'a linked account proved without a change, or changed without a proof': `SELECT l."accountId" FROM "AccountLink" l JOIN "BasicPassword" p ON p."accountId" = l."accountId" AND p."digest" IS NOT NULL
-     WHERE l."position" > 1 AND (l."provenAt" IS NOT NULL) <> (p."origin" = 'chosen')`,
+  // Changed without a proof is what a cancelled user leaves to the next: the Basic Password stays the account's own.
+  'a linked account proved without a change': `SELECT l."accountId" FROM "AccountLink" l JOIN "BasicPassword" p ON p."accountId" = l."accountId" AND p."digest" IS NOT NULL
+     WHERE l."position" > 1 AND l."provenAt" IS NOT NULL AND p."origin" <> 'chosen'`,
   'a session of nobody who may sign in': `SELECT s."id" FROM "Session" s JOIN "InternetUser" u ON u."id" = s."userId" WHERE u."status" <> 'active'`,
   'an active session whose investor still has an issued Basic Password': `SELECT s."id" FROM "Session" s JOIN "AccountLink" l ON l."userId" = s."userId" AND NOT l."position" = ANY (s."putOffPositions")
      JOIN "BasicPassword" p ON p."accountId" = l."accountId" AND p."digest" IS NOT NULL

@@ -31,6 +31,7 @@ export const purgeExpired = (parts: PurgeParts) => async (): Promise<void> => {
   const { repositories, clock } = parts;
   const now = clock.now();
   await repositories.drafts.purge(now);
+  await repositories.cancellations.purge(now);
   await repositories.captchas.purge(now);
   while ((await endUnused(parts, now)) === sessionsAtOnce);
   await repositories.devices.purge(new Date(now.getTime() - deviceKeptMs));

@@ -48,6 +48,12 @@ export const errors = {
   'registration.not_matched':
     'The details do not match our records. Please check each Basic User ID, the account category and the identity document number.',
   'internet_user_id.taken': 'This Internet User ID is taken. Please choose another.',
+  'cancellation.not_started':
+    'We have no request of yours to cancel an ID, so nothing was cancelled by it. Please enter the details again.',
+  'cancellation.draft_expired':
+    'Your request has timed out and the ID was not cancelled. Please enter the details again.',
+  'cancellation.superseded':
+    'Another tab of this browser has been verified for another Internet User ID, so the one shown here was not cancelled. Please check again.',
   'basic_password.wrong': 'The Basic Password is not correct.',
   'basic_password.locked':
     'After several wrong attempts the Basic Password of this account is suspended for a while.',
@@ -57,5 +63,17 @@ export const errors = {
   'basic_password.not_due': 'The Basic Password of this account does not need to be changed now.',
   'basic_password.primary_not_deferrable':
     'The Basic Password of the primary account must be changed; it cannot be put off.',
+  'basic_password.must_change':
+    'This account still has the Basic Password that was issued. It must be changed first.',
+  'account.not_found': 'This account cannot be found. It may have been unlinked already.',
+  'account.not_matched':
+    'The details do not match our records. Please check the Basic User ID and the identity document number. The account must be of the same category as your primary account and not be linked to another Internet User ID.',
+  'account.linking_rests':
+    'After several attempts that did not match, we take no further account for a while.',
+  'account.no_place_left': 'Four accounts are linked already. No more can be added.',
+  'account.is_primary':
+    'The primary account cannot be unlinked. Please choose another primary account first.',
+  'account.not_proved': 'This account is not yet verified. Please verify it first.',
+  'account.closed': 'This account has been closed, so this cannot be done.',
   'broadcast.not_found': 'This broadcast message cannot be found.',
 } satisfies ErrorsPhrases;

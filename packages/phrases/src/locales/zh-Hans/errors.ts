@@ -39,11 +39,24 @@ export const errors = {
   'registration.not_matched':
     '所输入的资料与我们的纪录不符。请核对各个基本使用者编号、户口类别及身份证明文件号码。',
   'internet_user_id.taken': '这个互联网使用者编号已被使用，请另选一个。',
+  'cancellation.not_started': '找不到阁下的取消申请，编号并未因此取消。请由输入资料重新开始。',
+  'cancellation.draft_expired': '取消申请已逾时，编号并未取消。请由输入资料重新开始。',
+  'cancellation.superseded':
+    '这个浏览器的另一个分页已为另一个互联网使用者编号核实身分，本页所示的编号并未取消。请重新核对。',
   'basic_password.wrong': '基本密码不正确。',
   'basic_password.locked': '因多次输入错误，这个户口的基本密码现正暂停使用。',
   'basic_password.reused': '这个密码是最近十二次用过的密码之一，请另选一个。',
   'basic_password.too_recent': '基本密码刚更改不久，暂时未能再次更改。',
   'basic_password.not_due': '这个户口现时无须更改基本密码。',
   'basic_password.primary_not_deferrable': '首要户口的基本密码必须更改，不能延后。',
+  'basic_password.must_change': '这个户口仍使用获发的基本密码，须先更改。',
+  'account.not_found': '找不到这个户口。该户口可能已经解除连结。',
+  'account.not_matched':
+    '所输入的资料与我们的纪录不符。请核对基本使用者编号及身份证明文件号码；该户口须与阁下的首要户口属同一类别，而且未有连结其他互联网使用者编号。',
+  'account.linking_rests': '因多次输入不符的资料，系统现正暂停为阁下连结户口。',
+  'account.no_place_left': '阁下已连结四个户口，不能再连结其他户口。',
+  'account.is_primary': '首要户口不能解除连结。请先选定另一个首要户口。',
+  'account.not_proved': '这个户口尚未核实。请先核实户口。',
+  'account.closed': '这个户口已经结束，不能进行这项操作。',
   'broadcast.not_found': '找不到这项广播讯息。',
 } satisfies ErrorsPhrases;

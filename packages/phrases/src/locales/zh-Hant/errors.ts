@@ -40,12 +40,25 @@ export const errors: Readonly<Record<ErrorCode | 'network.lost' | 'network.slow'
   'registration.not_matched':
     '所輸入的資料與我們的紀錄不符。請核對各個基本使用者編號、戶口類別及身份證明文件號碼。',
   'internet_user_id.taken': '這個互聯網使用者編號已被使用，請另選一個。',
+  'cancellation.not_started': '找不到閣下的取消申請，編號並未因此取消。請由輸入資料重新開始。',
+  'cancellation.draft_expired': '取消申請已逾時，編號並未取消。請由輸入資料重新開始。',
+  'cancellation.superseded':
+    '這個瀏覽器的另一個分頁已為另一個互聯網使用者編號核實身分，本頁所示的編號並未取消。請重新核對。',
   'basic_password.wrong': '基本密碼不正確。',
   'basic_password.locked': '因多次輸入錯誤，這個戶口的基本密碼現正暫停使用。',
   'basic_password.reused': '這個密碼是最近十二次用過的密碼之一，請另選一個。',
   'basic_password.too_recent': '基本密碼剛更改不久，暫時未能再次更改。',
   'basic_password.not_due': '這個戶口現時無須更改基本密碼。',
   'basic_password.primary_not_deferrable': '首要戶口的基本密碼必須更改，不能延後。',
+  'basic_password.must_change': '這個戶口仍使用獲發的基本密碼，須先更改。',
+  'account.not_found': '找不到這個戶口。該戶口可能已經解除連結。',
+  'account.not_matched':
+    '所輸入的資料與我們的紀錄不符。請核對基本使用者編號及身份證明文件號碼；該戶口須與閣下的首要戶口屬同一類別，而且未有連結其他互聯網使用者編號。',
+  'account.linking_rests': '因多次輸入不符的資料，系統現正暫停為閣下連結戶口。',
+  'account.no_place_left': '閣下已連結四個戶口，不能再連結其他戶口。',
+  'account.is_primary': '首要戶口不能解除連結。請先選定另一個首要戶口。',
+  'account.not_proved': '這個戶口尚未核實。請先核實戶口。',
+  'account.closed': '這個戶口已經結束，不能進行這項操作。',
   'broadcast.not_found': '找不到這項廣播訊息。',
 };
 
