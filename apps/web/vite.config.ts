@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defaultClientConditions, defaultServerConditions, defineConfig } from 'vite';
+import { brandFiles, chosenConditions, publicFolder } from './build/brand-files.ts';
 
 /** A chunk of its own for a library that changes seldom; matches the innermost package of pnpm's nested paths. */
 const chunk = (name: string, packages: readonly string[], priority: number) => ({
@@ -26,7 +27,10 @@ const chunks = [
 const api = process.env['VESTIBULE_API'];
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), brandFiles()],
+  publicDir: publicFolder,
+  resolve: { conditions: [...chosenConditions, ...defaultClientConditions] },
+  ssr: { resolve: { conditions: [...chosenConditions, ...defaultServerConditions] } },
   ...(api !== undefined && {
     server: { proxy: { '/api': { target: api }, '/health': { target: api } } },
   }),

@@ -6,6 +6,8 @@ import { Application } from '#app/application.tsx';
 import { startI18n } from '#i18n/i18n.ts';
 import { keptLocale } from '#i18n/locale-store.ts';
 import '#ui/global.css';
+// Behind the product's own, which it changes.
+import 'virtual:brand/colours.css';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');

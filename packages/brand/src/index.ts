@@ -1,1 +1,2 @@
-export { type Brand, brand } from './brand.ts';
+export { brand } from './brand.ts';
+export type { Brand, Mark, MarkPart } from './shape.ts';

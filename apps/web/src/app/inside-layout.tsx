@@ -21,7 +21,12 @@ export const InsideLayout = ({ menu, children }: InsideLayoutProps) => {
     <>
       <SkipLink>{t('frame.skip')}</SkipLink>
       <InsideHeader
-        brand={{ to: paths.portal.home, name: brand.productName, service: t('frame.service') }}
+        brand={{
+          to: paths.portal.home,
+          mark: brand.mark,
+          name: brand.productName,
+          service: t('frame.service'),
+        }}
         languages={<LanguageSwitch />}
         clock={<HongKongClock />}
         {...(menu && { menu })}

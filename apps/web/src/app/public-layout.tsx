@@ -17,7 +17,7 @@ export const PublicLayout = ({ children }: { readonly children: ReactNode }) => 
     <>
       <SkipLink>{t('frame.skip')}</SkipLink>
       <PublicHeader
-        brand={{ to: paths.home, name: brand.productName, service: t('frame.service') }}
+        brand={{ to: paths.home, mark: brand.mark, name: brand.productName, service: t('frame.service') }}
         site={{ href: brand.webSite, name: t('frame.site', { operator }) }}
         languages={<LanguageSwitch />}
         clock={<HongKongClock />}

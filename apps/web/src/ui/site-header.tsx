@@ -4,23 +4,30 @@ import { classNames } from './class-names.ts';
 import { Icon } from './icon.tsx';
 import css from './site-header.module.css';
 
-/** The arch and its door. */
-export const BrandMark = () => (
-  <svg className={css['brandMark']} viewBox="0 0 28 32" aria-hidden="true" focusable="false">
-    <path className={css['arch']} d="M2.5 30.5V14a11.5 11.5 0 0 1 23 0v16.5z" />
-    <path className={css['door']} d="M9 30.5V15.5a5 5 0 0 1 10 0v15z" />
+/** The operator's mark, in the colours of the place where it stands. */
+interface BrandMarkProps {
+  readonly viewBox: string;
+  readonly parts: readonly { readonly paint: 'line' | 'accent'; readonly path: string }[];
+}
+
+const BrandMark = ({ viewBox, parts }: BrandMarkProps) => (
+  <svg className={css['brandMark']} viewBox={viewBox} aria-hidden="true" focusable="false">
+    {parts.map(({ paint, path }) => (
+      <path key={path} className={css[paint]} d={path} />
+    ))}
   </svg>
 );
 
 interface BrandProps {
   readonly to: string;
+  readonly mark: BrandMarkProps;
   readonly name: ReactNode;
   readonly service: ReactNode;
 }
 
-const Brand = ({ to, name, service }: BrandProps) => (
+const Brand = ({ to, mark, name, service }: BrandProps) => (
   <Link className={css['brand']} to={to}>
-    <BrandMark />
+    <BrandMark {...mark} />
     <span className={css['brandName']}>{name}</span>
     <span className={css['brandSub']}>{service}</span>
   </Link>

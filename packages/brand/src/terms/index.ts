@@ -1,17 +1,21 @@
 import type { Locale } from '@vestibule/domain/locales';
+import { operatorTerms } from '#operator/terms/index.ts';
 import { readingMinutes } from './reading-time.ts';
-import { terms10 } from './terms-1.0/index.ts';
-import type { Terms, TermsVersion } from './terms.ts';
+import type { Terms, TermsVersion, TermsVersions } from './shape.ts';
 
-export type { Terms, TermsSection, TermsVersion } from './terms.ts';
+export type { Terms, TermsSection, TermsVersion } from './shape.ts';
 
-/** Every version there ever was, oldest first: an acceptance on record can always be read again. */
-export const termsVersions: readonly [TermsVersion, ...TermsVersion[]] = [terms10];
+/** The versions that come with the brand, oldest first; what the operator publishes later stands in the database. */
+export const termsVersions: TermsVersions = operatorTerms;
 
-const inForce = termsVersions.at(-1) ?? termsVersions[0];
+const newest = termsVersions.at(-1) ?? termsVersions[0];
 
-/** Who accepted another version is asked once more (rules.md §3 step 1). */
-export const currentTermsVersion: string = inForce.version;
+/** The newest that comes with the brand: in force from its day on, until the operator publishes another. */
+export const currentTermsVersion: string = newest.version;
+
+/** The brand's version in force on a day in Hong Kong (YYYY-MM-DD); before the first one's day that one all the same. */
+export const brandTermsOn = (day: string): TermsVersion =>
+  termsVersions.findLast(({ effectiveFrom }) => effectiveFrom <= day) ?? termsVersions[0];
 
 /** One version of the terms of use in one language, ready to be sent; its arrays are the caller's own. */
 export const termsIn = ({ version, effectiveFrom, sections }: TermsVersion, locale: Locale): Terms => ({
@@ -22,5 +26,5 @@ export const termsIn = ({ version, effectiveFrom, sections }: TermsVersion, loca
   sections: sections[locale].map((section) => ({ ...section, paragraphs: [...section.paragraphs] })),
 });
 
-/** The terms of use in force. */
-export const currentTerms = (locale: Locale): Terms => termsIn(inForce, locale);
+/** The newest that comes with the brand, in one language. */
+export const currentTerms = (locale: Locale): Terms => termsIn(newest, locale);

@@ -1,4 +1,4 @@
-import type { TermsSection } from './terms.ts';
+import type { TermsSection } from './shape.ts';
 
 /** Unhurried reading of a text in law: Chinese signs, or words of an alphabet, a minute. */
 const signsAMinute = 350;

@@ -1,4 +1,4 @@
-import type { TermsVersion } from '../terms.ts';
+import type { TermsVersion } from '../../../../src/terms/shape.ts';
 import { en } from './en.ts';
 import { zhHans } from './zh-hans.ts';
 import { zhHant } from './zh-hant.ts';

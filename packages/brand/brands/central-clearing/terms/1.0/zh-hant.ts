@@ -1,5 +1,5 @@
-import { brand } from '../../brand.ts';
-import type { TermsSection } from '../terms.ts';
+import { operator as brand } from '../../brand.ts';
+import type { TermsSection } from '../../../../src/terms/shape.ts';
 
 const operator = brand.operator['zh-Hant'];
 

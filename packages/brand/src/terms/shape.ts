@@ -24,3 +24,5 @@ export interface Terms {
   readingMinutes: number;
   sections: { id: string; title: string; gist: string; paragraphs: string[] }[];
 }
+
+export type TermsVersions = readonly [TermsVersion, ...TermsVersion[]];
