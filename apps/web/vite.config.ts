@@ -22,6 +22,8 @@ const chunks = [
   chunk('forms', ['react-hook-form', '@hookform/resolvers'], 10),
   // Ours that every first visit needs: one file instead of a dozen small ones.
   { name: 'frame', tags: ['$initial' as const], priority: 1 },
+  // What several pages share, together: each file that a page asks for costs a phone some milliseconds.
+  { name: 'shared', test: /[\\/](?:apps[\\/]web[\\/]src|packages)[\\/]/, minShareCount: 3, priority: 0 },
 ];
 
 const api = process.env['VESTIBULE_API'];
