@@ -1,3 +1,4 @@
+import { basicPasswordMinimumAgeMs } from '@vestibule/domain/basic-password';
 import { humanCheck, type HumanCheckWorld } from '#features/captcha/human-check.ts';
 import { proveBasicPassword } from '#features/basic-password/prove-basic-password.ts';
 import { proveCredentials } from '#features/session/prove-credentials.ts';
@@ -8,12 +9,18 @@ import { repositoriesOn, type Transact } from './repositories.ts';
 
 /** What a composition chooses: everything that is not decided by the code itself. */
 export type World = Pick<Parts, 'clock' | 'ids' | 'hasher' | 'keyedHashes' | 'commonPasswords'> &
-  HumanCheckWorld;
+  HumanCheckWorld &
+  Partial<Pick<Parts, 'basicPasswordMinimumAgeMs'>>;
 
 export const composeParts = (database: Pick<Database, 'prisma' | 'transact'>, world: World): Parts => {
   const { keyedHashes } = world;
   const transact: Transact = (work) => database.transact((db) => work(repositoriesOn(db, keyedHashes)));
-  const parts = { ...world, repositories: repositoriesOn(database.prisma, keyedHashes), transact };
+  const parts = {
+    basicPasswordMinimumAgeMs,
+    ...world,
+    repositories: repositoriesOn(database.prisma, keyedHashes),
+    transact,
+  };
   const checking = humanCheck(parts);
   return {
     ...parts,

@@ -31,6 +31,8 @@ export interface Config {
     readonly slots: number;
   };
   /** Absent: made once in the data folder (never in production). */
+  /** How long a chosen Basic Password stays before its holder may change it again. */
+  readonly basicPasswordMinimumAgeMs: number;
   readonly secrets?: Secrets | undefined;
   readonly logLevel: (typeof logLevels)[number];
   /** The built SPA; absent when it isn't built. */
@@ -108,6 +110,7 @@ const variables = z.object({
   BCRYPT_COST: z._default(integer(4, 18), 12),
   HASHING_QUEUE: z.optional(integer(0, 100_000)),
   UV_THREADPOOL_SIZE: z._default(integer(1, 1024), 4),
+  BASIC_PASSWORD_MIN_AGE_HOURS: z._default(integer(0, 8760), 24),
   PEPPERS: z.optional(list(z.string().check(z.regex(/^[1-9]\d{0,8}:.+$/, 'must be version:key,…')))),
   CURRENT_PEPPER: z.optional(integer(1, 999_999_999)),
   MAC_KEY: z.optional(key),
@@ -194,6 +197,7 @@ const configOf = (given: Variables, demo: boolean): Config => ({
     queueLimit: given.HASHING_QUEUE,
     slots: slotsOf(given.UV_THREADPOOL_SIZE),
   },
+  basicPasswordMinimumAgeMs: given.BASIC_PASSWORD_MIN_AGE_HOURS * 60 * 60 * 1000,
   secrets: secretsOf(given),
   logLevel: given.LOG_LEVEL,
   webFolder: webFolderOf(given.WEB_FOLDER),

@@ -41,6 +41,7 @@ const partsOf = (config: Config, secrets: Secrets, database: Database): Parts =>
     speakSymbols: symbolSpeaker(),
     random: secureRandom,
     work: config.work,
+    basicPasswordMinimumAgeMs: config.basicPasswordMinimumAgeMs,
   });
 
 const housekeeping = (parts: Parts, app: FastifyInstance): NodeJS.Timeout =>

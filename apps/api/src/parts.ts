@@ -22,6 +22,8 @@ export interface Parts {
   /** For single statements; what belongs together goes through `transact`. */
   readonly repositories: Repositories;
   readonly transact: Transact;
+  /** How long a chosen Basic Password stays before its holder may change it again. */
+  readonly basicPasswordMinimumAgeMs: number;
   readonly humanCheck: HumanCheck;
   readonly proveBasicPassword: ProveBasicPassword;
   readonly proveCredentials: ProveCredentials;

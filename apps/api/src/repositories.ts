@@ -1,9 +1,12 @@
 import { accountRepository } from '#features/account/account.repository.ts';
+import { linkRepository } from '#features/account/link.repository.ts';
 import { auditRepository } from '#features/audit/audit.repository.ts';
 import { basicPasswordRepository } from '#features/basic-password/basic-password.repository.ts';
 import { broadcastRepository } from '#features/broadcasts/broadcast.repository.ts';
+import { publicationRepository } from '#features/broadcasts/publication.repository.ts';
 import { cancellationRepository } from '#features/cancellation/cancellation.repository.ts';
 import { captchaRepository } from '#features/captcha/captcha.repository.ts';
+import { activityRepository } from '#features/internet-account/activity.repository.ts';
 import { lockoutRepository } from '#features/lockout/lockout.repository.ts';
 import { registrationRepository } from '#features/registration/registration.repository.ts';
 import { maintenanceRepository } from '#features/service-hours/maintenance.repository.ts';
@@ -18,6 +21,7 @@ import type { KeyedHashes } from '#platform/keyed-hash.ts';
 /** Every slice's way to the database, all on the same connection or transaction. */
 export const repositoriesOn = (db: Db, keyedHashes: KeyedHashes) => ({
   accounts: accountRepository(db),
+  activity: activityRepository(db),
   attempts: lockoutRepository(db),
   audit: auditLog(db, keyedHashes),
   auditTrail: auditRepository(db),
@@ -27,7 +31,9 @@ export const repositoriesOn = (db: Db, keyedHashes: KeyedHashes) => ({
   captchas: captchaRepository(db),
   devices: deviceRepository(db),
   drafts: registrationRepository(db),
+  links: linkRepository(db),
   maintenance: maintenanceRepository(db),
+  publications: publicationRepository(db),
   sessions: sessionRepository(db),
   terms: termsRepository(db),
   users: userRepository(db),

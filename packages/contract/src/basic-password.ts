@@ -125,6 +125,8 @@ export const changeBasicPasswordOf = defineRoute({
     'basic_password.locked',
     'basic_password.reused',
     'basic_password.too_recent',
+    // Two tabs at once: the other was quicker.
+    'basic_password.not_due',
     'account.not_found',
     'account.not_proved',
     'account.closed',

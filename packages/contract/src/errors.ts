@@ -35,6 +35,7 @@ export const errorCatalogue = {
   'session.expired': { status: 401, data: none },
   'session.not_for_signed_in': { status: 409, data: none },
   'session.not_found': { status: 404, data: none },
+  'device.not_found': { status: 404, data: none },
   'session.proof_required': { status: 403, data: none },
   'basic_password.change_required': { status: 403, data: none },
   'terms.acceptance_required': { status: 403, data: none },
@@ -52,6 +53,7 @@ export const errorCatalogue = {
 
   // Terms
   'terms.outdated': { status: 409, data: z.object({ version: z.string() }) },
+  'terms.not_found': { status: 404, data: none },
 
   // Registration
   'registration.not_started': { status: 409, data: none },

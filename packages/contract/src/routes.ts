@@ -5,7 +5,13 @@ import {
   getBasicPasswordDue,
   putOffBasicPassword,
 } from './basic-password.ts';
-import { getBroadcast, listBroadcasts, markBroadcastRead } from './broadcasts.ts';
+import {
+  getBroadcast,
+  getBroadcastAttachment,
+  listBroadcasts,
+  markAllBroadcastsRead,
+  markBroadcastRead,
+} from './broadcasts.ts';
 import {
   abandonCancellation,
   confirmCancellation,
@@ -13,6 +19,13 @@ import {
   proveCancellation,
 } from './cancellation.ts';
 import { createCaptcha } from './captcha.ts';
+import { forgetDevice, forgetOtherDevices, listDevices } from './devices.ts';
+import {
+  changeInternetPassword,
+  chooseLanguage,
+  getInternetAccount,
+  listActivity,
+} from './internet-account.ts';
 import {
   abandonRegistration,
   acceptRegistrationTerms,
@@ -33,13 +46,22 @@ import {
   signIn,
   signOut,
 } from './session.ts';
-import { acceptTerms, getTerms } from './terms.ts';
+import {
+  acceptTerms,
+  getTerms,
+  getTermsVersion,
+  listTermsAcceptances,
+  listTermsVersions,
+} from './terms.ts';
 
 /** The whole contract; a test holds it against what the server mounts. */
 export const routes: readonly Route[] = [
   getServiceHours,
   getTerms,
   acceptTerms,
+  listTermsVersions,
+  getTermsVersion,
+  listTermsAcceptances,
   createCaptcha,
   getRegistration,
   acceptRegistrationTerms,
@@ -55,6 +77,13 @@ export const routes: readonly Route[] = [
   listSessions,
   endSession,
   endOtherSessions,
+  listDevices,
+  forgetDevice,
+  forgetOtherDevices,
+  getInternetAccount,
+  chooseLanguage,
+  changeInternetPassword,
+  listActivity,
   getCancellation,
   proveCancellation,
   confirmCancellation,
@@ -70,5 +99,7 @@ export const routes: readonly Route[] = [
   unlinkAccount,
   listBroadcasts,
   getBroadcast,
+  getBroadcastAttachment,
   markBroadcastRead,
+  markAllBroadcastsRead,
 ];

@@ -1,4 +1,3 @@
-import { currentTermsVersion } from '@vestibule/brand/terms';
 import { internetUserIdKey } from '@vestibule/domain/identifiers';
 import type { Locale } from '@vestibule/domain/locales';
 import { categoryOf } from '@vestibule/domain/registration';
@@ -35,12 +34,13 @@ export const enrol = async (parts: EnrolmentParts, enrolment: Enrolment): Promis
     const claim = { basicUserIds, identityPrefix, category: categoryOf(holderKind) };
     const accounts = await matchAccounts(repositories, parts, claim);
     if (accounts === undefined) throw new Error(`${basicUserIds.join(', ')} do not match or are not free`);
+    const version = await repositories.terms.versionInForce(now);
     await recordRegistration(
       repositories,
       parts,
     )({
       details: { basicUserIds, identityPrefix, internetUserId },
-      terms: { version: currentTermsVersion, locale: language, acceptedAt: now },
+      terms: { version, locale: language, acceptedAt: now },
       password,
       accounts,
       now,
@@ -57,13 +57,15 @@ export const chooseBasicPassword = async (
   parts: EnrolmentParts,
   { accountId, basicPassword }: { accountId: string; basicPassword: string },
 ): Promise<void> => {
-  const replacement = await prepareReplacement(parts)({ accountId, candidate: basicPassword });
-  // Nobody was signed in.
-  const data = { userId: null, sessionsEnded: 0 };
+  const changing = prepareReplacement({ ...parts, basicPasswordMinimumAgeMs: 0 });
+  const replacement = await changing({ accountId, candidate: basicPassword });
   await parts.transact(async ({ basicPasswords, accounts, audit }) => {
+    const userId = await accounts.servedBy(accountId);
+    // Nobody was signed in.
+    const data = { userId: null, sessionsEnded: 0 };
     if (!(await basicPasswords.retireAndSet(replacement)))
       throw new Error('changed by somebody else meanwhile');
-    await accounts.markProven(accountId, replacement.setAt);
+    if (userId !== null) await accounts.markProven({ accountId, userId }, replacement.setAt);
     const event = { event: 'basic_password.changed', actor: 'investor', data } as const;
     const subject = `account:${accountId}`;
     await audit.append({ ...event, id: parts.ids.uuid(), subject, at: replacement.setAt });

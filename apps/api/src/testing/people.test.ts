@@ -19,7 +19,11 @@ describe('people', () => {
       made.map(({ basicUserId }) => basicUserId),
     );
     expect(
-      records.map(({ holderKind, linked, identities }) => [holderKind, linked, identities.length]),
+      records.map(({ holderKind, servesUserId, identities }) => [
+        holderKind,
+        servesUserId !== null,
+        identities.length,
+      ]),
     ).toEqual(
       expect.arrayContaining([
         ['individual', false, 1],

@@ -60,7 +60,9 @@ describe('finding accounts', () => {
     const account = newAccount();
     await create(account);
     const found = await accounts().findByBasicUserIds(['99999999', '', "' OR 1=1", account.basicUserId]);
-    expect(found.map(({ id, linked }) => ({ id, linked }))).toEqual([{ id: account.id, linked: false }]);
+    expect(found.map(({ id, servesUserId }) => ({ id, servesUserId }))).toEqual([
+      { id: account.id, servesUserId: null },
+    ]);
     expect(await accounts().findByBasicUserId('99999999')).toBeUndefined();
   });
 
@@ -115,8 +117,10 @@ describe('links', () => {
     const person = await test.people.registered({ linked: 1 });
     const accountId = person.linked[0]?.accountId ?? '';
     const first = test.clock.now();
-    await accounts().markProven(accountId, first);
-    await accounts().markProven(accountId, new Date(first.getTime() + 1000));
+    const link = { accountId, userId: person.userId };
+    expect(await accounts().markProven({ ...link, userId: test.parts.ids.uuid() }, first)).toBe(false);
+    expect(await accounts().markProven(link, first)).toBe(true);
+    expect(await accounts().markProven(link, new Date(first.getTime() + 1000))).toBe(false);
     expect((await accounts().linksOf(person.userId))[1]?.provenAt).toEqual(first);
   });
 

@@ -20,8 +20,8 @@ export interface AccountRecord {
   readonly status: AccountStatus;
   /** One a holder. */
   readonly identities: readonly HolderIdentity[];
-  /** Serves an Internet User ID. */
-  readonly linked: boolean;
+  /** Whose Internet User ID it serves; null: nobody's. */
+  readonly servesUserId: string | null;
 }
 
 /** What the depository may change of an account. */
@@ -59,8 +59,9 @@ export interface LinkRecord {
   readonly position: Position;
   /** When its own Basic Password was given; null: shows nothing and can do nothing (rules.md §3). */
   readonly provenAt: Date | null;
-  /** Its present Basic Password is the one it was issued with. */
+  /** Its present Basic Password is the one it was issued with, or one that the operator wants changed: not its holder's own to keep. */
   readonly issued: boolean;
+  readonly status: AccountStatus;
 }
 
 export interface NewLink {
@@ -91,7 +92,8 @@ const linkColumns = {
   user: { select: { internetUserId: true } },
 } as const;
 
-const positionOf = (stored: number): Position => {
+/** A stored place as the domain knows it; throws where it is none. */
+export const positionOf = (stored: number): Position => {
   const position = positions.find((known) => known === stored);
   if (position === undefined) throw new RangeError(`no account stands at position ${stored}`);
   return position;
@@ -105,7 +107,7 @@ export const accountRepository = (db: Db) => ({
   findByBasicUserIds: (basicUserIds: readonly string[]): Promise<AccountRecord[]> =>
     db.$queryRaw<AccountRecord[]>`
       SELECT a."id", a."basicUserId", a."holderKind"::text, a."status"::text,
-        EXISTS (SELECT FROM "AccountLink" AS l WHERE l."accountId" = a."id") AS "linked",
+        (SELECT l."userId" FROM "AccountLink" AS l WHERE l."accountId" = a."id") AS "servesUserId",
         (SELECT coalesce(json_agg(json_build_object('id', i."id", 'kind', i."kind", 'prefixMac', i."prefixMac") ORDER BY i."id"), '[]')
           FROM "AccountHolderIdentity" AS i WHERE i."accountId" = a."id") AS "identities"
       FROM "BasicAccount" AS a WHERE a."basicUserId" = ANY(${[...basicUserIds]}::bpchar[])`,
@@ -122,6 +124,10 @@ export const accountRepository = (db: Db) => ({
     const { user, ...place } = link;
     return { ...account, linkedTo: { ...place, internetUserId: user.internetUserId } };
   },
+
+  /** Whose Internet User ID an account serves; null: nobody's. */
+  servedBy: async (accountId: string): Promise<string | null> =>
+    (await db.accountLink.findUnique({ where: { accountId }, select: { userId: true } }))?.userId ?? null,
 
   particularsOf: (basicUserIds: readonly string[]): Promise<AccountParticulars[]> =>
     db.basicAccount.findMany({
@@ -154,9 +160,9 @@ export const accountRepository = (db: Db) => ({
   /** The accounts of an Internet User ID, the primary first. One raw statement: every sign-in asks for them. */
   linksOf: async (userId: string): Promise<LinkRecord[]> => {
     const rows = await db.$queryRaw<(Omit<LinkRecord, 'position'> & { readonly position: number })[]>`
-      SELECT l."accountId", l."position", l."provenAt", a."basicUserId",
-        NOT EXISTS (SELECT FROM "BasicPassword" AS p WHERE p."accountId" = l."accountId" AND p."origin" = 'chosen' AND p."digest" IS NOT NULL)
-          AS "issued"
+      SELECT l."accountId", l."position", l."provenAt", a."basicUserId", a."status"::text,
+        NOT EXISTS (SELECT FROM "BasicPassword" AS p WHERE p."accountId" = l."accountId" AND p."origin" = 'chosen' AND p."digest" IS NOT NULL
+          AND NOT p."mustChange") AS "issued"
       FROM "AccountLink" AS l JOIN "BasicAccount" AS a ON a."id" = l."accountId"
       WHERE l."userId" = ${userId}::uuid ORDER BY l."position"`;
     return rows.map((row) => ({ ...row, position: positionOf(row.position) }));
@@ -173,9 +179,13 @@ export const accountRepository = (db: Db) => ({
     }
   },
 
-  /** Its first proof counts. */
-  markProven: async (accountId: string, at: Date): Promise<void> => {
-    await db.accountLink.updateMany({ where: { accountId, provenAt: null }, data: { provenAt: at } });
+  /** Its first proof counts, and only for whom the account serves: the link may be somebody else's by now. Whether it was not proved before. */
+  markProven: async (
+    { accountId, userId }: Pick<NewLink, 'accountId' | 'userId'>,
+    at: Date,
+  ): Promise<boolean> => {
+    const where = { accountId, userId, provenAt: null };
+    return (await db.accountLink.updateMany({ where, data: { provenAt: at } })).count === 1;
   },
 });
 

@@ -19,3 +19,17 @@ export const accountDue = async (
   const [due] = accountsDue(await heldAccounts(repositories, asker));
   return due?.position === position ? due : fail('basic_password.not_due');
 };
+
+/**
+ * One of the asker's accounts, at any time: proved, or waiting for its first change. Somebody else's is as unknown as one that never was.
+ */
+export const accountHeld = async (
+  repositories: Pick<Repositories, 'accounts'>,
+  asker: Asker,
+  accountId: string,
+): Promise<HeldAccount> => {
+  const held = await heldAccounts(repositories, asker);
+  const account = held.find((one) => one.accountId === accountId) ?? fail('account.not_found');
+  if (!account.proven && !account.issued) fail('account.not_proved');
+  return account.status === 'closed' && account.proven ? fail('account.closed') : account;
+};

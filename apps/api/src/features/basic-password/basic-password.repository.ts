@@ -5,6 +5,8 @@ import type { SaltedDigest } from '#platform/password-hasher.ts';
 export interface PresentBasicPassword extends SaltedDigest {
   readonly sequence: number;
   readonly origin: 'issued' | 'chosen';
+  /** The operator asks for another one. */
+  readonly mustChange: boolean;
   readonly setAt: Date;
 }
 
@@ -34,6 +36,7 @@ const presentColumns = {
   salt: true,
   pepperVersion: true,
   digest: true,
+  mustChange: true,
   setAt: true,
 } as const;
 
@@ -41,6 +44,11 @@ export const basicPasswordRepository = (db: Db) => {
   const retire = async (accountId: string, { sequence, tag }: Replacement['retired']): Promise<boolean> => {
     const where = { accountId, sequence, digest: { not: null } };
     return (await db.basicPassword.updateMany({ where, data: { digest: null, tag } })).count === 1;
+  };
+
+  /** Changes of one account wait for one another. */
+  const lockAccount = async (accountId: string): Promise<void> => {
+    await db.$queryRaw`SELECT "id" FROM "BasicAccount" WHERE "id" = ${accountId}::uuid FOR UPDATE`;
   };
 
   return {
@@ -68,12 +76,19 @@ export const basicPasswordRepository = (db: Db) => {
       });
     },
 
+    /** At the next sign-in another one must be chosen. False where the account is not there. */
+    requireChange: async (accountId: string): Promise<boolean> => {
+      await lockAccount(accountId);
+      const where = { accountId, digest: { not: null } };
+      return (await db.basicPassword.updateMany({ where, data: { mustChange: true } })).count === 1;
+    },
+
     /**
      * Retires the present one to its tag, sets the next and forgets what is beyond the last twelve. False where the present one is no
      * longer the one that was read: of two changes at once one wins. Needs a transaction.
      */
     retireAndSet: async ({ retired, ...next }: Replacement): Promise<boolean> => {
-      await db.$queryRaw`SELECT "id" FROM "BasicAccount" WHERE "id" = ${next.accountId}::uuid FOR UPDATE`;
+      await lockAccount(next.accountId);
       if (!(await retire(next.accountId, retired))) return false;
       const sequence = retired.sequence + 1;
       await db.basicPassword.create({ data: { ...next, sequence } });

@@ -1,10 +1,13 @@
-import { basicPasswordMinimumAgeMs, mayChangeBasicPasswordAt } from '@vestibule/domain/basic-password';
+import { mayChangeBasicPasswordAt } from '@vestibule/domain/basic-password';
 import { fail } from '#failure.ts';
 import type { Parts } from '#parts.ts';
 import type { PresentBasicPassword, Replacement } from './basic-password.repository.ts';
 import { candidateDigests, isRemembered } from './history.ts';
 
-type ReplacementParts = Pick<Parts, 'repositories' | 'hasher' | 'clock' | 'ids'>;
+type ReplacementParts = Pick<
+  Parts,
+  'repositories' | 'hasher' | 'clock' | 'ids' | 'basicPasswordMinimumAgeMs'
+>;
 
 interface Wish {
   readonly accountId: string;
@@ -12,8 +15,13 @@ interface Wish {
 }
 
 /** Twelve quick changes would bring an old one back (rules §4). */
-const refuseTooRecent = ({ setAt, origin }: PresentBasicPassword, now: Date): void => {
-  const from = mayChangeBasicPasswordAt({ setAt, issued: origin === 'issued' }, basicPasswordMinimumAgeMs);
+const refuseTooRecent = (
+  { basicPasswordMinimumAgeMs, clock }: ReplacementParts,
+  { setAt, origin, mustChange }: PresentBasicPassword,
+): void => {
+  const now = clock.now();
+  const issued = origin === 'issued' || mustChange;
+  const from = mayChangeBasicPasswordAt({ setAt, issued }, basicPasswordMinimumAgeMs);
   if (from !== undefined && now < from) fail('basic_password.too_recent', { until: from.toISOString() });
 };
 
@@ -37,7 +45,7 @@ export const prepareReplacement =
     const { repositories, hasher, clock, ids } = parts;
     const present = (await repositories.basicPasswords.present(accountId)) ?? fail('basic_password.not_due');
     const setAt = clock.now();
-    refuseTooRecent(present, setAt);
+    refuseTooRecent(parts, present);
     const history = await repositories.basicPasswords.history(accountId);
     const digests = candidateDigests(hasher, candidate);
     if (await isRemembered(hasher, digests, { accountId, history })) fail('basic_password.reused');

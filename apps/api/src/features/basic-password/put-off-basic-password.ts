@@ -19,12 +19,13 @@ export const putOffBasicPassword =
       const held = (await repositories.sessions.lock(session.id)) ?? fail('session.expired');
       const account = await accountDue(repositories, { ...session, ...held }, position);
       const putOffPositions = [...held.putOffPositions, position];
-      const stage = await nextStage(repositories, { userId: session.userId, putOffPositions });
+      const now = clock.now();
+      const stage = await nextStage(repositories, { userId: session.userId, putOffPositions }, now);
       await repositories.sessions.rotate(session.id, { tokenHash: sha256Hex(token), stage, putOffPositions });
       await repositories.audit.append({
         id: ids.uuid(),
         subject: `account:${account.accountId}`,
-        at: clock.now(),
+        at: now,
         event: 'basic_password.put_off',
         actor: 'investor',
         data: { userId: session.userId },

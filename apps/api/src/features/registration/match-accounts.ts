@@ -1,9 +1,7 @@
-import { timingSafeEqual } from 'node:crypto';
 import { categoryOf } from '@vestibule/domain/registration';
 import type { AccountCategory } from '@vestibule/domain/registration';
+import { bearsPrefix } from '#bears-prefix.ts';
 import type { Parts } from '#parts.ts';
-import { identityPrefixMac } from '#platform/identity-prefix-mac.ts';
-import type { KeyedHashes } from '#platform/keyed-hash.ts';
 import type { Repositories } from '#repositories.ts';
 import type { DraftDetails } from './draft.ts';
 
@@ -17,29 +15,8 @@ export interface Claim extends Pick<DraftDetails, 'basicUserIds' | 'identityPref
   readonly category: AccountCategory;
 }
 
-/** Stands for an account that does not exist, so that it takes the same work to find that out; nothing matches its hash. */
-const nobody: Pick<Account, 'id' | 'identities'> = {
-  id: '00000000-0000-0000-0000-000000000000',
-  identities: [{ id: '', kind: '', prefixMac: '-'.repeat(64) }],
-};
-
-const sameMac = (one: string, other: string): boolean => {
-  const [a, b] = [Buffer.from(one), Buffer.from(other)];
-  return a.length === b.length && timingSafeEqual(a, b);
-};
-
-/** Any holder's prefix serves (rules.md §3); all are compared, whichever it is. */
-const bearsPrefix = (
-  keyedHashes: KeyedHashes,
-  { id, identities }: typeof nobody,
-  prefix: string,
-): boolean => {
-  const given = identityPrefixMac(keyedHashes, id, prefix);
-  return identities.map(({ prefixMac }) => sameMac(given, prefixMac)).includes(true);
-};
-
 const isFreeFor = (account: Account, category: AccountCategory): boolean =>
-  account.status === 'open' && categoryOf(account.holderKind) === category && !account.linked;
+  account.status === 'open' && categoryOf(account.holderKind) === category && account.servesUserId === null;
 
 /**
  * The accounts of a claim in its order, or undefined unless every one of them exists, is open, free and of the category and bears
@@ -55,7 +32,7 @@ export const matchAccounts = async (
   );
   const matched = basicUserIds.flatMap((basicUserId) => {
     const account = found.get(basicUserId);
-    const bears = bearsPrefix(keyedHashes, account ?? nobody, identityPrefix);
+    const bears = bearsPrefix(keyedHashes, account, identityPrefix);
     return account !== undefined && bears && isFreeFor(account, category) ? [account] : [];
   });
   const [primary, ...linked] = matched;

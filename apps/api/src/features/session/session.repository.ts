@@ -21,6 +21,11 @@ export type HeldSession = Pick<NewSession, 'id' | 'userAgent'> &
 /** One of a user's sessions, or all but one. */
 type Which = { readonly id: string } | { readonly except: string };
 
+interface Ending {
+  readonly except?: string;
+  readonly stage?: SessionStage;
+}
+
 export interface Rotation {
   readonly tokenHash: string;
   readonly stage: SessionStage;
@@ -96,10 +101,18 @@ export const sessionRepository = (db: Db) => ({
       RETURNING "createdAt", "lastSeenAt"`;
   },
 
-  /** How many were ended. */
-  endAllOf: async (userId: string, { except }: { readonly except?: string } = {}): Promise<number> => {
+  /** How many were ended: all, all but one, or of these only those at one stage. */
+  endAllOf: async (userId: string, { except, stage }: Ending = {}): Promise<number> => {
     const others = except === undefined ? {} : { id: { not: except } };
-    return (await db.session.deleteMany({ where: { userId, ...others } })).count;
+    const there = stage === undefined ? {} : { stage };
+    return (await db.session.deleteMany({ where: { userId, ...others, ...there } })).count;
+  },
+
+  /** In every session that stands: an account that was linked meanwhile waits for the next sign-in. */
+  putOffEverywhere: async (userId: string, position: number): Promise<void> => {
+    await db.$executeRaw`
+      UPDATE "Session" SET "putOffPositions" = array_append("putOffPositions", ${position}::int)
+      WHERE "userId" = ${userId}::uuid AND NOT ${position}::int = ANY ("putOffPositions")`;
   },
 
   /**

@@ -27,6 +27,7 @@ export const errors = {
   'session.expired': 'Your session has ended. Please sign in again.',
   'session.not_for_signed_in': 'You are signed in already; this step is behind you.',
   'session.not_found': 'This session cannot be found. It may have ended already.',
+  'device.not_found': 'This browser is not on record. It may have been removed already.',
   'session.proof_required': 'Please give your Internet Password first, so that we know it is you.',
   'basic_password.change_required': 'Please change your Basic Password first.',
   'terms.acceptance_required': 'Please read and accept the latest terms of use first.',
@@ -40,6 +41,7 @@ export const errors = {
     'The code is not right. Please answer the new one; in a picture, capital and small letters are different.',
   'captcha.expired': 'The verification code is no longer valid. Please answer the new one.',
   'terms.outdated': 'The terms of use have changed. Please read the latest version.',
+  'terms.not_found': 'There is no such version of the terms of use.',
   'registration.not_started': 'We have no registration of yours. Please start again from the terms of use.',
   'registration.draft_expired':
     'Your registration has timed out and what you entered was removed. Please start again from the terms of use.',
