@@ -3,7 +3,19 @@ import * as z from 'zod/mini';
 import { routes } from './routes.ts';
 
 /** What stands in addresses lands in histories, in proxies' logs and in what people copy to each other. */
-const harmless = new Set(['locale', 'topic', 'page', 'reference', 'id', 'way']);
+const harmless = new Set([
+  'locale',
+  'topic',
+  // What is looked for in notices that everybody reads.
+  'text',
+  'only',
+  'after',
+  'before',
+  'reference',
+  'position',
+  'id',
+  'way',
+]);
 
 const namesIn = (schema: z.ZodMiniType | undefined): readonly string[] =>
   schema instanceof z.ZodMiniObject ? Object.keys(schema.shape) : [];

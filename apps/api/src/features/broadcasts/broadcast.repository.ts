@@ -1,71 +1,113 @@
-import type { BroadcastTopic } from '@vestibule/domain/broadcasts';
-import type { Locale } from '@vestibule/domain/locales';
+import { audienceOf } from '@vestibule/domain/broadcasts';
+import type { BroadcastAudience } from '@vestibule/domain/broadcasts';
+import { Prisma } from '@vestibule/prisma';
 import type { Db } from '#platform/database.ts';
-import { isUniqueViolation } from '#platform/unique-violation.ts';
+import type { Place } from './cursor.ts';
+import { everything, hits, shownTo, unreadBy, windowOf } from './shown-to.ts';
+import type { Choice, From, Reader } from './shown-to.ts';
 
-export interface NewBroadcast {
-  readonly id: string;
-  readonly reference: string;
-  readonly topic: BroadcastTopic;
-  readonly publishedAt: Date;
-  /** 繁體 at least. */
-  readonly texts: readonly { readonly locale: Locale; readonly subject: string; readonly body: string }[];
+interface WindowRow {
+  readonly total: number;
+  /** How many lie beyond the place from which the list was read on. */
+  readonly beyond: number;
+  /** Nearest to that place first. */
+  readonly ids: readonly string[];
 }
 
-interface Page {
-  readonly topic: BroadcastTopic | undefined;
-  readonly publishedBefore: Date;
-  readonly offset: number;
-  readonly count: number;
-}
+const headings = (userId: string) =>
+  ({ texts: { select: { locale: true, subject: true } }, reads: { where: { userId } } }) as const;
+const attachmentColumns = { position: true, locale: true, fileName: true, size: true } as const;
 
-const published = ({ topic, publishedBefore }: Pick<Page, 'topic' | 'publishedBefore'>) => ({
-  publishedAt: { lte: publishedBefore },
-  ...(topic === undefined ? {} : { topic }),
-});
+/** What investors may read. Each question goes by the same rule (`shownTo`). */
+export const broadcastRepository = (db: Db) => {
+  const idOf = async (reference: string, reader: Reader): Promise<string | undefined> => {
+    const [row] = await db.$queryRaw<{ id: string }[]>`
+      SELECT b."id" FROM "Broadcast" AS b WHERE b."reference" = ${reference} AND ${shownTo(reader)}`;
+    return row?.id;
+  };
 
-export const broadcastRepository = (db: Db) => ({
-  /** Newest first; `reads` holds this user's mark, if any. */
-  page: (userId: string, { offset, count, ...filter }: Page) =>
-    db.broadcast.findMany({
-      where: published(filter),
-      orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }],
-      skip: offset,
-      take: count,
-      include: { texts: { select: { locale: true, subject: true } }, reads: { where: { userId } } },
+  const window = async (reader: Reader, choice: Choice, where: { from: From; count: number }) => {
+    const sql = windowOf(hits(reader, choice), where, choice.text !== '');
+    const [row] = await db.$queryRaw<WindowRow[]>(sql);
+    return row ?? { total: 0, beyond: 0, ids: [] };
+  };
+
+  const neighbour = async (reader: Reader, choice: Choice, from: From) => {
+    const { ids } = await window(reader, choice, { from, count: 1 });
+    const [id] = ids;
+    if (id === undefined) return undefined;
+    return db.broadcast.findUnique({ where: { id }, include: headings(reader.userId) });
+  };
+
+  return {
+    /** By the kind of the primary account; who has none (its cancellation is under way) is shown what is for all. */
+    audienceOf: async (userId: string): Promise<BroadcastAudience> => {
+      const primary = await db.accountLink.findUnique({
+        where: { userId_position: { userId, position: 1 } },
+        select: { account: { select: { holderKind: true } } },
+      });
+      return primary === null ? 'all' : audienceOf(primary.account.holderKind);
+    },
+
+    window,
+
+    /** Subjects in every language, and this reader's mark, in the order of the ids. */
+    withHeadings: async (ids: readonly string[], userId: string) => {
+      const rows = await db.broadcast.findMany({
+        where: { id: { in: [...ids] } },
+        include: headings(userId),
+      });
+      const byId = new Map(rows.map((row) => [row.id, row]));
+      return ids.flatMap((id) => byId.get(id) ?? []);
+    },
+
+    countUnread: async (reader: Reader): Promise<number> => {
+      const [row] = await db.$queryRaw<{ unread: number }[]>`
+        SELECT count(*)::int AS "unread" FROM "Broadcast" AS b WHERE ${shownTo(reader)} AND ${unreadBy(reader)}`;
+      return row?.unread ?? 0;
+    },
+
+    /** undefined as well where it is not for this reader, or not now. */
+    find: async (reference: string, reader: Reader) => {
+      const id = await idOf(reference, reader);
+      if (id === undefined) return undefined;
+      const attachments = { select: attachmentColumns, orderBy: { position: 'asc' } } as const;
+      return (
+        (await db.broadcast.findUnique({ where: { id }, include: { texts: true, attachments } })) ?? undefined
+      );
+    },
+
+    /** The next newer and the next older one of what was chosen. */
+    neighbours: async (place: Place, reader: Reader, choice: Choice) => ({
+      newer: await neighbour(reader, choice, { way: 'newer', place }),
+      older: await neighbour(reader, choice, { way: 'older', place }),
     }),
 
-  count: (filter: Pick<Page, 'topic' | 'publishedBefore'>) =>
-    db.broadcast.count({ where: published(filter) }),
+    attachment: async ({ reference, position }: { reference: string; position: number }, reader: Reader) => {
+      const broadcastId = await idOf(reference, reader);
+      if (broadcastId === undefined) return null;
+      const where = { broadcastId_position: { broadcastId, position } };
+      return db.broadcastAttachment.findUnique({ where, select: { fileName: true, content: true } });
+    },
 
-  countUnread: (userId: string, publishedBefore: Date) =>
-    db.broadcast.count({
-      where: { ...published({ topic: undefined, publishedBefore }), reads: { none: { userId } } },
-    }),
+    /** False where there is none for this reader. */
+    markRead: async (reference: string, reader: Reader): Promise<boolean> => {
+      const broadcastId = await idOf(reference, reader);
+      if (broadcastId === undefined) return false;
+      const mark = { userId: reader.userId, broadcastId, readAt: reader.now };
+      await db.broadcastRead.createMany({ data: [mark], skipDuplicates: true });
+      return true;
+    },
 
-  find: (reference: string, publishedBefore: Date) =>
-    db.broadcast.findFirst({
-      where: { reference, publishedAt: { lte: publishedBefore } },
-      include: { texts: true },
-    }),
-
-  markRead: async (userId: string, broadcastId: string, readAt: Date): Promise<void> => {
-    await db.broadcastRead.createMany({ data: [{ userId, broadcastId, readAt }], skipDuplicates: true });
-  },
-
-  /** `reference_taken` where a message of that reference stands already. */
-  publish: async ({ texts, ...broadcast }: NewBroadcast): Promise<'published' | 'reference_taken'> => {
-    try {
-      await db.broadcast.create({ data: { ...broadcast, texts: { create: [...texts] } } });
-      return 'published';
-    } catch (error) {
-      if (isUniqueViolation(error, { model: 'Broadcast', fields: ['reference'] })) return 'reference_taken';
-      throw error;
-    }
-  },
-
-  all: () =>
-    db.broadcast.findMany({ orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }], include: { texts: true } }),
-});
+    /** All that the reader could have seen at `asOf`; in one order, so that two at once cannot wait for each other. */
+    markAllRead: async (reader: Reader, asOf: Date): Promise<void> => {
+      const seen = hits({ ...reader, now: asOf }, { ...everything, unreadOnly: true });
+      await db.$executeRaw(Prisma.sql`
+        INSERT INTO "BroadcastRead" ("userId", "broadcastId", "readAt")
+        SELECT ${reader.userId}::uuid, h."id", ${reader.now} FROM (${seen}) AS h ORDER BY h."id"
+        ON CONFLICT DO NOTHING`);
+    },
+  };
+};
 
 export type BroadcastRepository = ReturnType<typeof broadcastRepository>;

@@ -13,7 +13,16 @@ interface Row<T extends Text> {
   readonly texts: readonly T[];
 }
 
+interface AttachmentRow {
+  readonly position: number;
+  readonly fileName: string;
+  readonly size: number;
+  readonly locale: string | null;
+}
+
 const topicOf = (text: string): BroadcastTopic => broadcastTopics.find((topic) => topic === text) ?? 'system';
+const localeOf = (text: string | null | undefined): Locale | undefined =>
+  locales.find((known) => known === text);
 
 /** The reader's language where the message has it, else 繁體. */
 export const textFor = <T extends Text>(texts: readonly T[], locale: Locale): T | undefined =>
@@ -21,16 +30,23 @@ export const textFor = <T extends Text>(texts: readonly T[], locale: Locale): T 
   texts.find((text) => text.locale === defaultLocale) ??
   texts[0];
 
-export const viewHeading = <T extends Text>(
-  { reference, topic, publishedAt, texts }: Row<T>,
+export const viewTitle = <T extends Text>(
+  { reference, texts }: Pick<Row<T>, 'reference' | 'texts'>,
   locale: Locale,
 ) => {
   const text = textFor(texts, locale);
-  return {
-    reference,
-    publishedAt: publishedAt.toISOString(),
-    topic: topicOf(topic),
-    subject: text?.subject ?? reference,
-    locale: locales.find((known) => known === text?.locale) ?? defaultLocale,
-  };
+  return { reference, subject: text?.subject ?? reference, locale: localeOf(text?.locale) ?? defaultLocale };
 };
+
+export const viewHeading = <T extends Text>(row: Row<T>, locale: Locale) => ({
+  ...viewTitle(row, locale),
+  publishedAt: row.publishedAt.toISOString(),
+  topic: topicOf(row.topic),
+});
+
+export const viewAttachment = ({ position, fileName, size, locale }: AttachmentRow) => ({
+  position,
+  fileName,
+  size,
+  locale: localeOf(locale) ?? null,
+});

@@ -1,32 +1,69 @@
-import { getBroadcast, listBroadcasts, markBroadcastRead } from '@vestibule/contract';
-import { signedInSession } from '#http/current-session.ts';
-import { mount, type MountedRoute } from '#http/mount.ts';
-import type { Parts } from '#parts.ts';
+import {
+  getBroadcast,
+  getBroadcastAttachment,
+  listBroadcasts,
+  markAllBroadcastsRead,
+  markBroadcastRead,
+} from '@vestibule/contract';
+import { foldForSearch } from '@vestibule/domain/broadcasts';
+import type { BroadcastTopic } from '@vestibule/domain/broadcasts';
 import { fail } from '#failure.ts';
-import { textFor, viewHeading } from './broadcast.view.ts';
+import { signedInSession } from '#http/current-session.ts';
+import { mount, type MountedRoute, type RequestContext } from '#http/mount.ts';
+import type { Parts } from '#parts.ts';
 import { listMessages } from './list-messages.ts';
+import { markAllRead } from './mark-all-read.ts';
+import { readMessage } from './read-message.ts';
+import type { Choice, Reader } from './shown-to.ts';
+
+interface Query {
+  readonly topic?: BroadcastTopic | undefined;
+  readonly text?: string | undefined;
+  readonly only?: 'unread' | undefined;
+}
+
+const choiceOf = ({ topic, text = '', only }: Query): Choice => ({
+  topic,
+  text: foldForSearch(text),
+  unreadOnly: only === 'unread',
+});
 
 export const broadcastRoutes = (parts: Pick<Parts, 'repositories' | 'clock'>): MountedRoute[] => {
-  const { repositories, clock } = parts;
-  const messages = listMessages(parts);
-  const find = async (reference: string) =>
-    (await repositories.broadcasts.find(reference, clock.now())) ?? fail('broadcast.not_found');
+  const { broadcasts } = parts.repositories;
+  const [list, read, markAll] = [listMessages(parts), readMessage(parts), markAllRead(parts)];
+  const readerOf = async (context: RequestContext): Promise<Reader> => {
+    const { userId } = signedInSession(context);
+    return { userId, audience: await broadcasts.audienceOf(userId), now: parts.clock.now() };
+  };
 
   return [
-    mount(listBroadcasts, ({ query }, context) =>
-      messages({ ...query, userId: signedInSession(context).userId }),
+    mount(listBroadcasts, async ({ query }, context) =>
+      list({ ...query, choice: choiceOf(query), reader: await readerOf(context) }),
     ),
 
-    mount(getBroadcast, async ({ params, query }) => {
-      const found = await find(params.reference);
-      return { ...viewHeading(found, query.locale), body: textFor(found.texts, query.locale)?.body ?? '' };
-    }),
+    mount(getBroadcast, async ({ params, query }, context) =>
+      read({
+        ...params,
+        locale: query.locale,
+        choice: choiceOf(query),
+        reader: await readerOf(context),
+      }),
+    ),
+
+    mount(
+      getBroadcastAttachment,
+      async ({ params }, context) =>
+        (await broadcasts.attachment(params, await readerOf(context))) ?? fail('broadcast.not_found'),
+    ),
 
     mount(markBroadcastRead, async ({ params }, context) => {
-      const { userId } = signedInSession(context);
-      const { id } = await find(params.reference);
-      await repositories.broadcasts.markRead(userId, id, clock.now());
-      return { unread: await repositories.broadcasts.countUnread(userId, clock.now()) };
+      const reader = await readerOf(context);
+      if (!(await broadcasts.markRead(params.reference, reader))) fail('broadcast.not_found');
+      return { unread: await broadcasts.countUnread(reader) };
     }),
+
+    mount(markAllBroadcastsRead, async ({ body }, context) =>
+      markAll(await readerOf(context), new Date(body.asOf)),
+    ),
   ];
 };

@@ -1,6 +1,13 @@
-import { getBroadcast, listBroadcasts, markBroadcastRead } from '@vestibule/contract';
-import type { BroadcastTopic } from '@vestibule/domain/broadcasts';
+import {
+  getBroadcast,
+  getBroadcastAttachment,
+  listBroadcasts,
+  markAllBroadcastsRead,
+  markBroadcastRead,
+} from '@vestibule/contract';
+import type { RouteCall } from '@vestibule/contract';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { broadcastOf } from '#testing/broadcast-of.ts';
 import { buildTestApp } from '#testing/build-test-app.ts';
 import type { TestApp } from '#testing/build-test-app.ts';
 import { signedInBrowser } from '#testing/signed-in.ts';
@@ -10,45 +17,38 @@ import { publishBroadcast } from './publish-broadcast.ts';
 let app: TestApp;
 let browser: TestBrowser;
 
-const publish = (reference: string, topic: BroadcastTopic, publishedAt: string, english = true) =>
-  publishBroadcast(app.parts)({
-    reference,
-    topic,
-    publishedAt: new Date(publishedAt),
-    operator: 'tester',
-    texts: [
-      { locale: 'zh-Hant', subject: `事項 ${reference}`, body: `內文 ${reference}` },
-      ...(english
-        ? [{ locale: 'en' as const, subject: `Subject ${reference}`, body: `Body ${reference}` }]
-        : []),
-    ],
-  });
-
 beforeAll(async () => {
   app = await buildTestApp();
+  const publish = publishBroadcast(app.parts);
   for (let number = 1; number <= 12; number += 1) {
     const day = String(number).padStart(2, '0');
-    await publish(
-      `BRD202611${day}`,
-      number % 3 === 0 ? 'rules' : 'system',
-      `2026-11-${day}T01:00:00Z`,
-      number !== 12,
-    );
+    const message = broadcastOf(`BRD202611${day}`, {
+      topic: number % 3 === 0 ? 'rules' : 'system',
+      publishedAt: new Date(`2026-11-${day}T01:00:00Z`),
+    });
+    await publish(number === 12 ? { ...message, texts: message.texts.slice(0, 1) } : message);
   }
-  await publish('BRDLATER', 'system', '2026-11-25T01:00:00Z');
+  await publish(broadcastOf('BRDLATER', { publishedAt: new Date('2026-11-25T01:00:00Z') }));
 });
 afterAll(() => app.close());
+
+const investor = async () =>
+  signedInBrowser(app, await app.people.registered({ basicPasswordChanged: true }));
 beforeEach(async () => {
-  browser = await signedInBrowser(app, await app.people.registered({ basicPasswordChanged: true }));
+  browser = await investor();
 });
 
-const list = async (query: { locale?: 'zh-Hant' | 'en'; topic?: BroadcastTopic; page?: number } = {}) =>
-  (await browser.call(listBroadcasts, { query: { locale: 'zh-Hant', ...query } })).body;
+type Query = RouteCall<typeof listBroadcasts>['query'];
+const list = async (query: Partial<Query> = {}, by = browser) =>
+  (await by.call(listBroadcasts, { query: { locale: 'zh-Hant', ...query } })).body;
+const references = ({ items }: { readonly items: readonly { readonly reference: string }[] }) =>
+  items.map(({ reference }) => reference);
 
 describe('the messages', () => {
   test('come newest first, ten a page, those of the future kept back', async () => {
     const first = await list();
-    expect(first).toMatchObject({ total: 12, page: 1, pageSize: 10, unread: 12 });
+    expect(first).toMatchObject({ total: 12, from: 1, unread: 12, newer: null });
+    expect(first.asOf).toBe(app.clock.now().toISOString());
     expect(first.items).toHaveLength(10);
     expect(first.items[0]).toEqual({
       reference: 'BRD20261112',
@@ -58,16 +58,15 @@ describe('the messages', () => {
       locale: 'zh-Hant',
       read: false,
     });
-    expect((await list({ page: 2 })).items.map(({ reference }) => reference)).toEqual([
-      'BRD20261102',
-      'BRD20261101',
-    ]);
-    expect((await list({ page: 99 })).items).toEqual([]);
+    const second = await list({ after: first.older ?? '' });
+    expect(references(second)).toEqual(['BRD20261102', 'BRD20261101']);
+    expect(second).toMatchObject({ total: 12, from: 11, older: null });
+    expect(references(await list({ before: second.newer ?? '' }))).toEqual(references(first));
   });
 
   test('are chosen by topic; the unread ones are counted over all', async () => {
     expect(await list({ topic: 'rules' })).toMatchObject({ total: 4, unread: 12 });
-    expect((await list({ topic: 'settlement' })).items).toEqual([]);
+    expect(await list({ topic: 'settlement' })).toMatchObject({ items: [], total: 0, from: 0, older: null });
   });
 
   test('speak the reader’s language, else 繁體, and say which', async () => {
@@ -76,33 +75,121 @@ describe('the messages', () => {
     expect(given).toMatchObject({ subject: 'Subject BRD20261111', locale: 'en' });
   });
 
-  test('have a body, and are read once by who marks them, twice or not', async () => {
+  test('have a body and neighbours, and are read once by who marks them, twice or not', async () => {
     const params = { reference: 'BRD20261110' };
     const { body } = await browser.call(getBroadcast, { params, query: { locale: 'en' } });
-    expect(body).toMatchObject({ reference: 'BRD20261110', body: 'Body BRD20261110' });
+    expect(body).toMatchObject({
+      reference: 'BRD20261110',
+      body: 'Body BRD20261110',
+      attachments: [],
+      newer: { reference: 'BRD20261111', subject: 'Subject BRD20261111', locale: 'en' },
+      older: { reference: 'BRD20261109' },
+    });
+    const chosen = await browser.call(getBroadcast, { params, query: { locale: 'en', topic: 'rules' } });
+    expect(chosen.body).toMatchObject({
+      newer: { reference: 'BRD20261112', locale: 'zh-Hant' },
+      older: { reference: 'BRD20261109' },
+    });
     for (let time = 0; time < 2; time += 1)
       expect((await browser.call(markBroadcastRead, { params })).body).toEqual({ unread: 11 });
-    expect((await list()).items.filter(({ read }) => read).map(({ reference }) => reference)).toEqual([
-      'BRD20261110',
+    expect(references({ items: (await list()).items.filter(({ read }) => read) })).toEqual(['BRD20261110']);
+    expect(await list({ only: 'unread' })).toMatchObject({ total: 11, unread: 11 });
+    expect((await list({}, await investor())).unread).toBe(12);
+  });
+
+  test('are all read at once, but for what came after the reader looked', async () => {
+    const { asOf } = await list();
+    app.clock.advance(60_000);
+    const reference = `BRDNEW${asOf.slice(0, 4)}`;
+    await publishBroadcast(app.parts)(broadcastOf(reference));
+    const other = await investor();
+    const marking = () => browser.call(markAllBroadcastsRead, { body: { asOf } });
+    expect((await Promise.all([marking(), marking()])).map(({ body }) => body)).toEqual([
+      { unread: 1 },
+      { unread: 1 },
     ]);
-    const other = await signedInBrowser(app, await app.people.registered({ basicPasswordChanged: true }));
-    expect((await other.call(listBroadcasts, { query: { locale: 'en' } })).body.unread).toBe(12);
+    expect(references(await list({ only: 'unread' }))).toEqual([reference]);
+    expect((await list({}, other)).unread).toBe(13);
+    expect(
+      (await browser.call(markAllBroadcastsRead, { body: { asOf: '9999-12-31T23:59:59.999Z' } })).body,
+    ).toEqual({ unread: 0 });
+    // What is shown later is not read before.
+    expect(
+      await app.database.prisma.broadcastRead.count({ where: { broadcast: { reference: 'BRDLATER' } } }),
+    ).toBe(0);
+    expect(
+      (await other.call(markAllBroadcastsRead, { body: { asOf: '0000-01-01T00:00:00Z' } })).body,
+    ).toEqual({ unread: 13 });
+  });
+});
+
+describe('a text', () => {
+  beforeAll(async () => {
+    const texts = [
+      {
+        locale: 'zh-Hant' as const,
+        subject: '聖誕節 T+2 交收',
+        body: '**當日**下午\n不設交收；折扣 100%_off，見\\n。',
+      },
+      { locale: 'en' as const, subject: 'Christmas', body: 'No settlement in the\nAFTERNOON; Straße' },
+    ];
+    const publishedAt = new Date('2026-10-01T00:00:00Z');
+    await publishBroadcast(app.parts)(broadcastOf('BRD-SEEK', { texts, publishedAt, topic: 'settlement' }));
+  });
+
+  test.each([
+    '聖誕節',
+    '誕節T+2',
+    '當日下午不設',
+    '設',
+    'christmas',
+    'in the afternoon',
+    'ＡＦＴＥＲＮＯＯＮ',
+    'straSSe'.replace('SS', 'ß'),
+    '100%',
+    '%_off',
+    '\\n',
+    'seek',
+    'brd-seek',
+    '  聖誕節 ',
+  ])('%j finds the message in subject, body or reference, whatever language is read', async (text) => {
+    for (const locale of ['zh-Hant', 'zh-Hans', 'en'] as const)
+      expect(references(await list({ text, locale }))).toEqual(['BRD-SEEK']);
+  });
+
+  test.each(['復活節', '%afternoon', '_', "' OR 1=1 --", 'seek聖誕', '<script>', '😀', '\\'.repeat(100)])(
+    '%j finds no such message',
+    async (text) => {
+      const found = await list({ text, topic: 'settlement' });
+      // What has nothing to look for in it finds everything.
+      expect(references(found)).toEqual(text === '_' ? ['BRD-SEEK'] : []);
+    },
+  );
+
+  test('goes together with a topic and with what is unread', async () => {
+    expect(await list({ text: 'brd', topic: 'settlement', only: 'unread' })).toMatchObject({ total: 1 });
+    await browser.call(markBroadcastRead, { params: { reference: 'BRD-SEEK' } });
+    expect(await list({ text: 'brd', topic: 'settlement', only: 'unread' })).toMatchObject({ total: 0 });
+    expect(await list({ text: 'brd', topic: 'rules' })).toMatchObject({ total: 4 });
+  });
+
+  test('leads through its pages', async () => {
+    const first = await list({ text: 'brd2026' });
+    expect(first).toMatchObject({ total: 12, from: 1 });
+    expect(await list({ text: 'brd2026', after: first.older ?? '' })).toMatchObject({ total: 12, from: 11 });
   });
 });
 
 describe('what is refused', () => {
-  test.each(['NOTHING', 'BRDLATER', "' or 1=1 --", '../etc'])(
+  test.each(['NOTHING', 'BRDLATER', "' or 1=1 --", '../etc', 'read'])(
     'an unknown reference: %s',
     async (reference) => {
       const params = { reference };
-      expect(await browser.call(getBroadcast, { params, query: { locale: 'en' } })).toMatchObject({
-        status: 404,
-        code: 'broadcast.not_found',
-      });
-      expect(await browser.call(markBroadcastRead, { params })).toMatchObject({
-        status: 404,
-        code: 'broadcast.not_found',
-      });
+      const refused = { status: 404, code: 'broadcast.not_found' };
+      expect(await browser.call(getBroadcast, { params, query: { locale: 'en' } })).toMatchObject(refused);
+      expect(await browser.call(markBroadcastRead, { params })).toMatchObject(refused);
+      const file = { params: { reference, position: 1 } };
+      expect(await browser.call(getBroadcastAttachment, file)).toMatchObject(refused);
     },
   );
 
@@ -113,13 +200,43 @@ describe('what is refused', () => {
     expect(await browser.call(markBroadcastRead, { params })).toMatchObject(refused);
   });
 
-  test.each(['page=0', 'page=x', 'page=1.5', 'page=100001', 'topic=gossip', 'locale=fr'])(
-    'a query like %s',
-    async (query) => {
-      const url = `/api/v1/broadcasts?locale=en&${query}`;
-      const response = await browser.send({ method: 'GET', url });
-      expect(response.statusCode).toBe(422);
-      expect(response.json()).toMatchObject({ code: 'request.invalid' });
+  const cursor = 'A'.repeat(30);
+  test.each([
+    ['topic=gossip', 'topic'],
+    ['locale=fr', 'locale'],
+    ['only=read', 'only'],
+    ['text=%00', 'text'],
+    [`text=${'a'.repeat(101)}`, 'text'],
+    ['after=', 'after'],
+    ['after=x', 'after'],
+    [`after=${cursor}A`, 'after'],
+    [`before=${'A'.repeat(29)}B`, 'before'],
+    [`after=${'%'.repeat(30)}`, 'after'],
+    [`after=${cursor}&before=${cursor}`, 'before'],
+    [`after=${cursor}&after=${cursor}`, 'after'],
+  ])('a query like %s, and told where', async (query, path) => {
+    const url = `/api/v1/broadcasts?locale=en&${query}`.replace('locale=en&locale', 'locale');
+    const response = await browser.send({ method: 'GET', url });
+    expect(response.statusCode).toBe(422);
+    expect(response.json()).toMatchObject({ code: 'request.invalid', data: { issues: [{ path }] } });
+  });
+
+  test.each([cursor, `${'_'.repeat(29)}w`, `${'-'.repeat(29)}Q`])(
+    'never a cursor of the right shape: %s is a place, if a strange one',
+    async (strange) => {
+      for (const query of [{ after: strange }, { before: strange }])
+        expect((await browser.call(listBroadcasts, { query: { locale: 'en', ...query } })).status).toBe(200);
+    },
+  );
+
+  test.each([{}, { asOf: 'soon' }, { asOf: 5 }, { asOf: '2026-02-30T00:00:00Z' }])(
+    'marking all with %j',
+    async (body) => {
+      const payload = JSON.stringify(body);
+      const headers = { 'content-type': 'application/json' };
+      const url = '/api/v1/broadcasts/read';
+      const response = await browser.send({ method: 'PUT', url, payload, headers });
+      expect(response.json()).toMatchObject({ status: 422, code: 'request.invalid' });
     },
   );
 
@@ -132,6 +249,8 @@ describe('what is refused', () => {
     ] as const) {
       expect(await who.call(listBroadcasts, { query: { locale: 'en' } })).toMatchObject({ code });
       expect(await who.call(getBroadcast, { params, query: { locale: 'en' } })).toMatchObject({ code });
+      const file = { params: { ...params, position: 1 } };
+      expect(await who.call(getBroadcastAttachment, file)).toMatchObject({ code });
       expect(await who.call(markBroadcastRead, { params })).toMatchObject({ code });
     }
   });

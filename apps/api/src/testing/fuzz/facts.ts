@@ -16,6 +16,7 @@ export const factNames = [
   'nextAgain',
   'replaces',
   'reference',
+  'asOf',
   'id',
 ] as const;
 export type FactName = (typeof factNames)[number];

@@ -111,6 +111,8 @@ export const lookUp =
         return nowhere;
       case 'id':
         return luck > 50 ? nowhere : sessionIdOf(around, scene);
+      case 'asOf':
+        return new Date().toISOString();
       case 'reference':
         return luck > 90 ? 'none' : around.reference;
     }
