@@ -14,6 +14,7 @@ import { deviceRepository } from '#features/session/device.repository.ts';
 import { sessionRepository } from '#features/session/session.repository.ts';
 import { userRepository } from '#features/session/user.repository.ts';
 import { termsRepository } from '#features/terms/terms.repository.ts';
+import { userRecordRepository } from '#features/users/user-record.repository.ts';
 import { auditLog } from '#platform/audit-log.ts';
 import type { Db } from '#platform/database.ts';
 import type { KeyedHashes } from '#platform/keyed-hash.ts';
@@ -36,6 +37,7 @@ export const repositoriesOn = (db: Db, keyedHashes: KeyedHashes) => ({
   publications: publicationRepository(db),
   sessions: sessionRepository(db),
   terms: termsRepository(db),
+  userRecords: userRecordRepository(db),
   users: userRepository(db),
 });
 

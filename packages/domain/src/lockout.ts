@@ -103,3 +103,12 @@ export function basicPasswordSubject(accountId: string): string {
 export function linkingSubject(userId: string): string {
   return `linking:${userId}`;
 }
+
+/**
+ * Under which wrong Internet Passwords are counted, and looks behind a rest: of an ID by its key in the browsers of strangers, or in one browser
+ * (by the hash of its device's token) that has signed in with it before.
+ */
+export function signInSubjects(key: string, deviceHash?: string): { subject: string; restSubject: string } {
+  const name = deviceHash === undefined ? key : `${key}:${deviceHash}`;
+  return { subject: `sign-in:${name}`, restSubject: `sign-in-rest:${name}` };
+}

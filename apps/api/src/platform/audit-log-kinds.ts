@@ -215,6 +215,18 @@ export const auditKinds = {
     actor: 'operator',
     data: { ...cancelled, reason: 'why, in the operator’s words', operator },
   },
+  'user.unlocked': {
+    when: 'The rests of an Internet User ID after wrong Internet Passwords, in whichever browser, were taken back.',
+    subject: 'user',
+    actor: 'operator',
+    data: { rests: 'how many lasted still', operator },
+  },
+  'user.signed_out': {
+    when: 'All sessions of an Internet User were ended, and any proof for a cancellation with them.',
+    subject: 'user',
+    actor: 'operator',
+    data: { sessionsEnded: 'how many', operator },
+  },
   'account.imported': {
     when: 'An import opened an account.',
     subject: 'account',

@@ -5,6 +5,7 @@ import {
   attemptAllowed,
   needsHumanCheck,
   signInLockout,
+  signInSubjects,
   strangerSignInLockout,
 } from '@vestibule/domain/lockout';
 import type { Attempts, LockoutPolicy } from '@vestibule/domain/lockout';
@@ -48,11 +49,6 @@ export const restTelling: LockoutPolicy = { ...signInLockout, restAfter: 3 };
 const countedName = (id: string): string =>
   isInternetUserId(id) ? internetUserIdKey(id) : `#${sha256Hex(id)}`;
 
-const budgetNamed = (name: string): Pick<Budget, 'subject' | 'restSubject'> => ({
-  subject: `sign-in:${name}`,
-  restSubject: `sign-in-rest:${name}`,
-});
-
 /** The budget on which this browser tries this ID. */
 export const budgetOf = async (
   { repositories }: BudgetParts,
@@ -61,8 +57,8 @@ export const budgetOf = async (
 ): Promise<Budget> => {
   const name = countedName(internetUserId);
   return device.isReturning && (await repositories.devices.isKnown(name, device.hash))
-    ? { ...budgetNamed(`${name}:${device.hash}`), policy: signInLockout, isHolders: true }
-    : { ...budgetNamed(name), policy: strangerSignInLockout, isHolders: false };
+    ? { ...signInSubjects(name, device.hash), policy: signInLockout, isHolders: true }
+    : { ...signInSubjects(name), policy: strangerSignInLockout, isHolders: false };
 };
 
 export const lacksHumanCheck = (
