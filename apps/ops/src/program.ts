@@ -5,6 +5,7 @@ import { addBroadcastCommands } from './broadcasts/broadcast.commands.ts';
 import type { Desk } from './desk.ts';
 import { addMaintenanceCommands } from './maintenance/maintenance.commands.ts';
 import type { Terminal } from './output.ts';
+import { addTermsCommands } from './terms/terms.commands.ts';
 
 /** 0 done; 1 refused, failed or done in part; 2 the command line was wrong. */
 export type ExitCode = 0 | 1 | 2;
@@ -25,6 +26,7 @@ const programOf = (desk: Desk): Command => {
   addAccountsCommands(program, desk);
   addBroadcastCommands(program, desk);
   addMaintenanceCommands(program, desk);
+  addTermsCommands(program, desk);
   addAuditCommands(program, desk);
   return program;
 };

@@ -46,13 +46,7 @@ import {
   signIn,
   signOut,
 } from './session.ts';
-import {
-  acceptTerms,
-  getTerms,
-  getTermsVersion,
-  listTermsAcceptances,
-  listTermsVersions,
-} from './terms.ts';
+import { acceptTerms, getTerms, getTermsVersion, listTermsAcceptances, listTermsVersions } from './terms.ts';
 
 /** The whole contract; a test holds it against what the server mounts. */
 export const routes: readonly Route[] = [

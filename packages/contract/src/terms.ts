@@ -1,5 +1,6 @@
+import { isTermsVersion, termsStateNames } from '@vestibule/domain/terms-version';
 import * as z from 'zod/mini';
-import { locale } from './fields.ts';
+import { instant, locale } from './fields.ts';
 import { defineRoute, everyone, signedIn } from './route.ts';
 import { sessionView } from './session.ts';
 
@@ -52,4 +53,49 @@ export const acceptTerms = defineRoute({
   status: 200,
   answer: sessionView,
   errors: ['terms.outdated'],
+});
+
+/** Every version there ever was, and what is to come: each may be read. */
+export const termsVersionList = z.object({
+  items: z.array(
+    z.object({ version: z.string(), effectiveFrom: z.iso.date(), state: z.enum(termsStateNames) }),
+  ),
+});
+
+export const listTermsVersions = defineRoute({
+  id: 'terms.list',
+  summary: 'All versions of the terms of use, newest first',
+  method: 'GET',
+  path: '/terms/versions',
+  callers: everyone,
+  limit: 'read',
+  status: 200,
+  answer: termsVersionList,
+  errors: [],
+});
+
+export const getTermsVersion = defineRoute({
+  id: 'terms.getVersion',
+  summary: 'One version of the terms of use: in force, former or to come',
+  method: 'GET',
+  path: '/terms/versions/:version',
+  callers: everyone,
+  limit: 'read',
+  params: z.object({ version: z.string().check(z.refine(isTermsVersion, 'invalid')) }),
+  query: z.object({ locale }),
+  status: 200,
+  answer: termsText,
+  errors: ['terms.not_found'],
+});
+
+export const listTermsAcceptances = defineRoute({
+  id: 'terms.acceptances',
+  summary: 'Which versions this investor accepted, when and in which language, newest first',
+  method: 'GET',
+  path: '/terms/acceptances',
+  callers: ['active'],
+  limit: 'read',
+  status: 200,
+  answer: z.object({ items: z.array(z.object({ version: z.string(), locale, acceptedAt: instant })) }),
+  errors: [],
 });

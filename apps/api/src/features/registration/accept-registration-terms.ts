@@ -1,4 +1,3 @@
-import { currentTermsVersion } from '@vestibule/brand/terms';
 import type { Locale } from '@vestibule/domain/locales';
 import { fail } from '#failure.ts';
 import type { Parts } from '#parts.ts';
@@ -13,10 +12,11 @@ interface Consent {
 /** Opens a draft, or renews the acceptance of the one that is under way. Fails with `terms.outdated`. */
 export const acceptRegistrationTerms =
   ({ transact, clock, ids }: Pick<Parts, 'transact' | 'clock' | 'ids'>) =>
-  (browser: string, { version, locale }: Consent): Promise<Draft> => {
-    if (version !== currentTermsVersion) return fail('terms.outdated', { version: currentTermsVersion });
-    return transact(async ({ drafts }) => {
+  (browser: string, { version, locale }: Consent): Promise<Draft> =>
+    transact(async ({ drafts, terms: versions }) => {
       const now = clock.now();
+      const inForce = await versions.versionInForce(now);
+      if (version !== inForce) fail('terms.outdated', { version: inForce });
       const terms = { version, locale, acceptedAt: now };
       const held = await drafts.lock(browser);
       const underWay = held !== undefined && held.step !== 'done' && !hasExpired(held, now);
@@ -24,4 +24,3 @@ export const acceptRegistrationTerms =
       await drafts.put(draft);
       return draft;
     });
-  };

@@ -1,4 +1,3 @@
-import { currentTermsVersion } from '@vestibule/brand/terms';
 import { Failure, fail } from '#failure.ts';
 import type { RequestContext } from '#http/context.ts';
 import type { Parts } from '#parts.ts';
@@ -27,10 +26,12 @@ const registeringOf = async (
   const { category, details, password, terms } = draft;
   if (category === undefined || details === undefined || password === undefined)
     return fail('registration.step_not_reached');
-  if (terms.version !== currentTermsVersion) fail('terms.outdated', { version: currentTermsVersion });
+  const now = clock.now();
+  const version = await repositories.terms.versionInForce(now);
+  if (terms.version !== version) fail('terms.outdated', { version });
   const accounts = await matchAccounts(repositories, { keyedHashes }, { ...details, category });
   if (accounts === undefined) return fail('registration.not_matched');
-  return { details, password, terms, accounts, now: clock.now() };
+  return { details, password, terms, accounts, now };
 };
 
 /** Whoever registers has just shown every password: nobody can keep them out before their first sign-in. */

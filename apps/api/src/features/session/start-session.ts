@@ -53,9 +53,9 @@ export const startSession =
     const now = clock.now();
     const session = await transact(async (repositories): Promise<CurrentSession> => {
       const { users, sessions, attempts, devices, audit } = repositories;
-      // Cancelled since the password was looked at.
+      // Cancelled, or the password changed, since it was looked at.
       const previous =
-        (await users.noteSignIn(user.id, now)) ?? fail('sign_in.failed', { captchaRequired: false });
+        (await users.noteSignIn(user, now)) ?? fail('sign_in.failed', { captchaRequired: false });
       await attempts.reset(...subjects);
       if (rehashed !== undefined) await users.rehash(user.id, rehashed);
       if (replaced !== undefined && (await sessions.end(replaced.id)))
@@ -67,7 +67,7 @@ export const startSession =
           actor: 'investor',
           data: { reason: 'replaced' },
         });
-      const stage = await nextStage(repositories, { userId: user.id, putOffPositions: [] });
+      const stage = await nextStage(repositories, { userId: user.id, putOffPositions: [] }, now);
       const opened = {
         id: ids.uuid(),
         userId: user.id,

@@ -1,4 +1,3 @@
-import { currentTermsVersion } from '@vestibule/brand/terms';
 import type { Locale } from '@vestibule/domain/locales';
 import { fail } from '#failure.ts';
 import type { CurrentSession } from '#http/current-session.ts';
@@ -17,16 +16,17 @@ type AcceptParts = Pick<Parts, 'transact' | 'clock' | 'ids'>;
 
 interface Consent {
   readonly session: CurrentSession;
+  readonly version: string;
   readonly locale: Locale;
 }
 
 const record = async (
   { clock, ids }: AcceptParts,
   { terms, audit }: Repositories,
-  { session, locale }: Consent,
+  { session, version, locale }: Consent,
 ) => {
   const at = clock.now();
-  const consent = { version: currentTermsVersion, locale };
+  const consent = { version, locale };
   if (!(await terms.accept({ ...consent, userId: session.userId, acceptedAt: at }))) return;
   const subject = `user:${session.userId}`;
   await audit.append({
@@ -42,13 +42,15 @@ const record = async (
 /** Accepts the terms in force and lets the investor go where they then stand; doing it twice changes nothing. Fails with `terms.outdated`. */
 export const acceptTerms =
   (parts: AcceptParts) =>
-  async ({ version, ...consent }: Consent & { readonly version: string }): Promise<Accepted> => {
-    if (version !== currentTermsVersion) fail('terms.outdated', { version: currentTermsVersion });
+  async (consent: Consent): Promise<Accepted> => {
     const { session } = consent;
     return parts.transact(async (repositories) => {
+      const now = parts.clock.now();
+      const version = await repositories.terms.versionInForce(now);
+      if (consent.version !== version) fail('terms.outdated', { version });
       const held = (await repositories.sessions.lock(session.id)) ?? fail('session.expired');
       await record(parts, repositories, consent);
-      const stage = await nextStage(repositories, { ...session, ...held });
+      const stage = await nextStage(repositories, { ...session, ...held }, now);
       // Another tab was quicker: the browser has its token from that answer, and a second one might reach it first (docs/decisions/0021).
       if (held.stage !== session.stage || stage === session.stage)
         return { session: { ...session, ...held, stage }, token: undefined };

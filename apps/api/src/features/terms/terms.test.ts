@@ -96,7 +96,7 @@ describe('accepting them', () => {
     const answers = await Promise.all([accept(), accept(), accept()]);
     // A tab that comes after the new token finds its own worth nothing: it reads the session anew.
     for (const { status } of answers) expect([200, 401]).toContain(status);
-    expect(await test.parts.repositories.terms.accepted(userId, currentTermsVersion)).toBe(true);
+    expect(await test.parts.repositories.terms.acceptedInForce(userId, test.clock.now())).toBe(true);
     const events = (await test.parts.repositories.audit.list(`user:${userId}`)).filter(
       ({ event }) => event === 'terms.accepted',
     );
@@ -106,7 +106,7 @@ describe('accepting them', () => {
   it.each(['0.9', '99', 'latest'])('is refused for version %s, which is not in force', async (version) => {
     const { userId } = await signedInBefore({ basicPasswordChanged: true });
     expect(await accept(version)).toMatchObject(outdated);
-    expect(await test.parts.repositories.terms.accepted(userId, currentTermsVersion)).toBe(false);
+    expect(await test.parts.repositories.terms.acceptedInForce(userId, test.clock.now())).toBe(false);
   });
 
   it.each([{}, { version: '' }, { version: 'a'.repeat(21), locale: 'en' }, { version: '1.0', locale: 'fr' }])(
