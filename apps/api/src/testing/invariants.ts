@@ -18,8 +18,8 @@ const questions: Readonly<Record<string, string>> = {
      WHERE e."subject" = 'user:' || u."id"::text AND e."event" IN ('cancellation.completed', 'cancellation.ordered'))`,
   'an Internet User without a primary account': `SELECT u."id" FROM "InternetUser" u WHERE u."status" = 'active'
      AND NOT EXISTS (SELECT FROM "AccountLink" l WHERE l."userId" = u."id" AND l."position" = 1)`,
-  'a gap between the accounts of an Internet User':
-    'SELECT "userId" FROM "AccountLink" GROUP BY "userId" HAVING max("position") <> count(*) OR min("position") <> 1',
+  'two primary accounts, two accounts in one place, or more than four':
+    'SELECT "userId" FROM "AccountLink" GROUP BY "userId" HAVING min("position") <> 1 OR max("position") > 4 OR count(DISTINCT "position") <> count(*)',
   'an account of another category than its primary': `SELECT l."accountId" FROM "AccountLink" l JOIN "BasicAccount" a ON a."id" = l."accountId"
      JOIN "AccountLink" l1 ON l1."userId" = l."userId" AND l1."position" = 1 JOIN "BasicAccount" a1 ON a1."id" = l1."accountId"
      WHERE (a."holderKind" = 'corporate') <> (a1."holderKind" = 'corporate')`,
@@ -27,11 +27,11 @@ const questions: Readonly<Record<string, string>> = {
     'SELECT "accountId" FROM "AccountLink" WHERE "position" = 1 AND "provenAt" IS NULL',
   // Changed without a proof is what a cancelled user leaves to the next: the Basic Password stays the account's own.
   'a linked account proved without a change': `SELECT l."accountId" FROM "AccountLink" l JOIN "BasicPassword" p ON p."accountId" = l."accountId" AND p."digest" IS NOT NULL
-     WHERE l."position" > 1 AND l."provenAt" IS NOT NULL AND p."origin" <> 'chosen'`,
+     WHERE l."position" > 1 AND l."provenAt" IS NOT NULL AND (p."origin" <> 'chosen' OR p."mustChange")`,
   'a session of nobody who may sign in': `SELECT s."id" FROM "Session" s JOIN "InternetUser" u ON u."id" = s."userId" WHERE u."status" <> 'active'`,
   'an active session whose investor still has an issued Basic Password': `SELECT s."id" FROM "Session" s JOIN "AccountLink" l ON l."userId" = s."userId" AND NOT l."position" = ANY (s."putOffPositions")
      JOIN "BasicPassword" p ON p."accountId" = l."accountId" AND p."digest" IS NOT NULL
-     WHERE s."stage" = 'active' AND p."origin" = 'issued'`,
+     WHERE s."stage" = 'active' AND (p."origin" = 'issued' OR p."mustChange")`,
   'a primary account that was put off': 'SELECT "id" FROM "Session" WHERE 1 = ANY ("putOffPositions")',
   'more than twelve remembered Basic Passwords':
     'SELECT "accountId" FROM "BasicPassword" GROUP BY "accountId" HAVING count(*) > 12',
