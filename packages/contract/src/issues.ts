@@ -16,6 +16,7 @@ export const issueCodes = [
   'internet_password.characters',
   'internet_password.contains_internet_user_id',
   'internet_password.common',
+  'internet_password.same_as_current',
   'internet_password.mismatch',
   'basic_password.shape',
   'basic_password.repeated',

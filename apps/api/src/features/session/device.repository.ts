@@ -11,6 +11,15 @@ export interface ProvenDevice {
   readonly at: Date;
 }
 
+/** A remembered browser as its investor is told of it. */
+export type HeldDevice = Pick<ProvenDevice, 'id' | 'tokenHash' | 'userAgent'> & {
+  readonly rememberedAt: Date;
+  readonly lastSeenAt: Date;
+};
+
+/** One of a user's devices by its id, or all but the browser with this hash. */
+type Which = { readonly id: string } | { readonly exceptHash: string };
+
 /** Each has a budget of wrong passwords of its own; so there is an end to their number. */
 const devicesKept = 10;
 
@@ -38,6 +47,20 @@ export const deviceRepository = (db: Db) => ({
         SELECT "id" FROM "KnownDevice" WHERE "userId" = ${userId}::uuid
         ORDER BY "lastSeenAt" DESC, "id" DESC OFFSET ${devicesKept}::int)`;
     return true;
+  },
+
+  /** Last seen first; ten at most. */
+  listOf: (userId: string): Promise<HeldDevice[]> =>
+    db.knownDevice.findMany({
+      where: { userId },
+      orderBy: [{ lastSeenAt: 'desc' }, { id: 'desc' }],
+      select: { id: true, tokenHash: true, userAgent: true, rememberedAt: true, lastSeenAt: true },
+    }),
+
+  /** Forgets devices of this user and of nobody else; tells how many. */
+  forget: async (userId: string, which: Which): Promise<number> => {
+    const where = 'id' in which ? { id: which.id } : { tokenHash: { not: which.exceptHash } };
+    return (await db.knownDevice.deleteMany({ where: { userId, ...where } })).count;
   },
 
   /** Forgets those that were last seen before a time. */

@@ -1,3 +1,4 @@
+import { defaultLocale, isLocale } from '@vestibule/domain/locales';
 import type { Locale } from '@vestibule/domain/locales';
 import type { Db } from '#platform/database.ts';
 import type { PasswordDigest } from '#platform/password-hasher.ts';
@@ -17,6 +18,16 @@ export interface UserForSignIn {
   readonly internetUserId: string;
   readonly status: 'active' | 'cancelled';
   readonly password: PasswordDigest;
+  /** Tells whether it is still the same password when the answer of the hash is there; a new cost or pepper leaves it as it was. */
+  readonly passwordSetAt: Date;
+}
+
+/** What may be read of a user who is signed in. */
+export interface HeldUser {
+  readonly internetUserId: string;
+  readonly registeredAt: Date;
+  readonly language: Locale;
+  readonly passwordSetAt: Date;
 }
 
 /** What the investor is told after a sign-in. */
@@ -25,6 +36,24 @@ export interface PreviousSignIn {
   readonly previousSignInAt: Date | null;
   readonly failuresSince: number;
 }
+
+const passwordStatements = (db: Db) => ({
+  /** False where it was changed since it was looked at. The row stays held until the transaction ends. */
+  changePassword: async (
+    { id, passwordSetAt }: Pick<UserForSignIn, 'id' | 'passwordSetAt'>,
+    { password, at }: { password: PasswordDigest; at: Date },
+  ): Promise<boolean> => {
+    // Never the same moment as before, whatever the clock says: by it one password is told from the next.
+    const setAt = new Date(Math.max(at.getTime(), passwordSetAt.getTime() + 1));
+    const where = { userId: id, setAt: passwordSetAt };
+    return (await db.internetPassword.updateMany({ where, data: { ...password, setAt } })).count === 1;
+  },
+
+  /** The same password under the present cost and pepper. */
+  rehash: async (userId: string, digest: PasswordDigest): Promise<void> => {
+    await db.internetPassword.update({ where: { userId }, data: digest });
+  },
+});
 
 export const userRepository = (db: Db) => ({
   /** `taken` where the key is anybody's, also a cancelled user's: an ID is never given again (rules §7). */
@@ -42,7 +71,7 @@ export const userRepository = (db: Db) => ({
   /** One statement whether the ID is known or not: a second one would take longer for those that are. */
   findForSignIn: async (key: string): Promise<UserForSignIn | undefined> => {
     const [row] = await db.$queryRaw<(Omit<UserForSignIn, 'password'> & PasswordDigest)[]>`
-      SELECT u."id", u."internetUserId", u."status"::text, p."digest", p."algorithm", p."cost", p."pepperVersion"
+      SELECT u."id", u."internetUserId", u."status"::text, p."digest", p."algorithm", p."cost", p."pepperVersion", p."setAt" AS "passwordSetAt"
       FROM "InternetUser" AS u JOIN "InternetPassword" AS p ON p."userId" = u."id"
       WHERE u."key" = ${key}`;
     if (row === undefined) return undefined;
@@ -58,18 +87,27 @@ export const userRepository = (db: Db) => ({
         id: true,
         internetUserId: true,
         status: true,
-        password: { select: { digest: true, algorithm: true, cost: true, pepperVersion: true } },
+        password: { select: { digest: true, algorithm: true, cost: true, pepperVersion: true, setAt: true } },
       },
     });
-    return user?.password ? { ...user, password: user.password } : undefined;
+    if (!user?.password) return undefined;
+    const { setAt, ...password } = user.password;
+    return { ...user, password, passwordSetAt: setAt };
   },
 
-  /** Undefined where the user was cancelled meanwhile. */
-  noteSignIn: async (userId: string, at: Date): Promise<PreviousSignIn | undefined> => {
-    // One statement, so that of two sign-ins at once the second sees the first as the previous one.
+  /** Undefined where the user was cancelled meanwhile, or the password that was looked at is theirs no more. */
+  noteSignIn: async (
+    { id, passwordSetAt }: Pick<UserForSignIn, 'id' | 'passwordSetAt'>,
+    at: Date,
+  ): Promise<PreviousSignIn | undefined> => {
+    // One statement, so that of two sign-ins at once the second sees the first as the previous one. The password's row is held too: a
+    // change under way is waited for, and what was right before it opens no session that it would not have ended.
     const [previous] = await db.$queryRaw<PreviousSignIn[]>`
       UPDATE "InternetUser" AS present SET "lastSignInAt" = ${at}, "failedSignIns" = 0
-      FROM (SELECT "id", "lastSignInAt", "failedSignIns" FROM "InternetUser" WHERE "id" = ${userId}::uuid FOR UPDATE) AS before
+      FROM (
+        SELECT u."id", u."lastSignInAt", u."failedSignIns"
+        FROM "InternetUser" AS u JOIN "InternetPassword" AS p ON p."userId" = u."id"
+        WHERE u."id" = ${id}::uuid AND p."setAt" = ${passwordSetAt}::timestamptz FOR UPDATE) AS before
       WHERE present."id" = before."id" AND present."status" = 'active'
       RETURNING before."lastSignInAt" AS "previousSignInAt", before."failedSignIns" AS "failuresSince"`;
     return previous;
@@ -80,10 +118,32 @@ export const userRepository = (db: Db) => ({
       UPDATE "InternetUser" SET "failedSignIns" = "failedSignIns" + 1 WHERE "id" = ${userId}::uuid`;
   },
 
-  /** The same password under the present cost and pepper. */
-  rehash: async (userId: string, digest: PasswordDigest): Promise<void> => {
-    await db.internetPassword.update({ where: { userId }, data: digest });
+  /** Undefined where the user was cancelled meanwhile. */
+  held: async (id: string): Promise<HeldUser | undefined> => {
+    const user = await db.internetUser.findUnique({
+      where: { id, status: 'active' },
+      select: {
+        internetUserId: true,
+        registeredAt: true,
+        language: true,
+        password: { select: { setAt: true } },
+      },
+    });
+    if (!user?.password) return undefined;
+    const { password, language, ...rest } = user;
+    return {
+      ...rest,
+      language: isLocale(language) ? language : defaultLocale,
+      passwordSetAt: password.setAt,
+    };
   },
+
+  /** Of letters. False where it is that already. */
+  chooseLanguage: async (id: string, language: Locale): Promise<boolean> =>
+    (await db.internetUser.updateMany({ where: { id, language: { not: language } }, data: { language } }))
+      .count === 1,
+
+  ...passwordStatements(db),
 });
 
 export type UserRepository = ReturnType<typeof userRepository>;

@@ -8,6 +8,8 @@ export const factNames = [
   'internetUserId',
   'internetPassword',
   'internetPasswordAgain',
+  'newInternetPassword',
+  'newInternetPasswordAgain',
   'captcha',
   'basicPassword',
   'position',

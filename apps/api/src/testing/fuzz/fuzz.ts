@@ -114,8 +114,10 @@ export const fuzz = async (test: TestApp, options: FuzzOptions): Promise<Figures
     const steps = plan.prepared && plan.route ? stepsTo(plan.route.id) : [];
     for (const { routeId, body } of steps) await ask(visitor, routeId, body);
     const outcome = await carryOut(plan, visitor);
-    const registered = plan.route?.id === 'registration.confirm' && typeof outcome !== 'string';
-    if (registered && outcome.status === 200) callers.forget(plan.caller);
+    // The account serves somebody now; the person's password is another.
+    const settles =
+      plan.route?.id === 'registration.confirm' || plan.route?.id === 'internetAccount.changePassword';
+    if (settles && typeof outcome !== 'string' && outcome.status === 200) callers.forget(plan.caller);
   };
 
   try {

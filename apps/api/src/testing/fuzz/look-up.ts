@@ -1,5 +1,5 @@
 import { currentTermsVersion } from '@vestibule/brand/terms';
-import { basicPasswordDue, captchaChallenge, sessionList } from '@vestibule/contract';
+import { basicPasswordDue, captchaChallenge, deviceList, sessionList } from '@vestibule/contract';
 import type { Route } from '@vestibule/contract';
 import { humanCheckWays } from '@vestibule/domain/human-check';
 import type { HumanCheckPurpose } from '@vestibule/domain/human-check';
@@ -47,8 +47,10 @@ const internetUserIdOf = async (
   return `Fz${unlike(tick)}`;
 };
 
-const internetPasswordOf = async (around: Surroundings, { route }: Scene): Promise<string> =>
-  route?.id === 'session.signIn' ? (await around.regular()).internetPassword : 'Lighthouse2026';
+const internetPasswordOf = async (around: Surroundings, { route, visitor }: Scene): Promise<string> => {
+  if (route?.id === 'session.signIn') return (await around.regular()).internetPassword;
+  return visitor.person?.internetPassword ?? 'Lighthouse2026';
+};
 
 const challengeFor = async ({ ask }: Surroundings, { visitor, route, tick }: Scene, luck: number) => {
   const way = humanCheckWays[tick % humanCheckWays.length];
@@ -75,6 +77,9 @@ const dueOf = async ({ ask }: Surroundings, { visitor }: Scene) => {
 const sessionIdOf = async ({ ask }: Surroundings, { visitor }: Scene): Promise<string> =>
   z.safeParse(sessionList, await ask(visitor, 'session.list')).data?.items[0]?.id ?? nowhere;
 
+const deviceIdOf = async ({ ask }: Surroundings, { visitor }: Scene): Promise<string> =>
+  z.safeParse(deviceList, await ask(visitor, 'device.list')).data?.items[0]?.id ?? nowhere;
+
 /** What an honest browser would write into a field now. */
 export const lookUp =
   (around: Surroundings, scene: Scene) =>
@@ -96,6 +101,9 @@ export const lookUp =
       case 'internetPassword':
       case 'internetPasswordAgain':
         return internetPasswordOf(around, scene);
+      case 'newInternetPassword':
+      case 'newInternetPasswordAgain':
+        return `Quay${unlike(scene.tick)}Light`;
       case 'captcha':
         return captchaOf(around, scene, luck);
       case 'basicPassword':
@@ -110,7 +118,8 @@ export const lookUp =
       case 'replaces':
         return nowhere;
       case 'id':
-        return luck > 50 ? nowhere : sessionIdOf(around, scene);
+        if (luck > 50) return nowhere;
+        return scene.route?.id.startsWith('device.') ? deviceIdOf(around, scene) : sessionIdOf(around, scene);
       case 'asOf':
         return new Date().toISOString();
       case 'reference':

@@ -19,6 +19,7 @@ export const issues = {
   'internet_password.contains_internet_user_id': 'The password cannot contain the Internet User ID.',
   'internet_password.common':
     'This password is used by too many people and easily guessed. Please choose another.',
+  'internet_password.same_as_current': 'The new password must differ from the present one.',
   'internet_password.mismatch': 'The two passwords are not the same. Please enter both again.',
   'basic_password.shape': 'A Basic Password has 8 digits.',
   'basic_password.repeated': 'The password cannot repeat a digit or a pattern, such as 77777777 or 12341234.',

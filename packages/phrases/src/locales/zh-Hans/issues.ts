@@ -17,6 +17,7 @@ export const issues = {
   'internet_password.characters': '密码只可由半形英文字母及数字组成，不可有空格或符号。',
   'internet_password.contains_internet_user_id': '密码不能包含互联网使用者编号。',
   'internet_password.common': '这个密码太常见，容易被人猜中，请另选一个。',
+  'internet_password.same_as_current': '新密码不能与现时的密码相同。',
   'internet_password.mismatch': '两次输入的密码不一致，请在两栏重新输入。',
   'basic_password.shape': '基本密码须为八位数字。',
   'basic_password.repeated': '密码不能由重复的数字或组合组成，例如 77777777 或 12341234。',

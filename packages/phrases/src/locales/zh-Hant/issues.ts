@@ -18,6 +18,7 @@ export const issues: Readonly<Record<IssueCode, string>> = {
   'internet_password.characters': '密碼只可由半形英文字母及數字組成，不可有空格或符號。',
   'internet_password.contains_internet_user_id': '密碼不能包含互聯網使用者編號。',
   'internet_password.common': '這個密碼太常見，容易被人猜中，請另選一個。',
+  'internet_password.same_as_current': '新密碼不能與現時的密碼相同。',
   'internet_password.mismatch': '兩次輸入的密碼不一致，請在兩欄重新輸入。',
   'basic_password.shape': '基本密碼須為八位數字。',
   'basic_password.repeated': '密碼不能由重複的數字或組合組成，例如 77777777 或 12341234。',
