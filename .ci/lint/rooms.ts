@@ -116,6 +116,13 @@ const webRooms: readonly Room[] = [
     mayImport: [...packages, 'web/ui', 'web/api', 'web/i18n'],
     testsMayImport: ['web/testing'],
   },
+  // The terms of use are read before a registration, after a new version, and at any time.
+  {
+    at: 'apps/web/src/terms-text/',
+    name: 'web/terms-text',
+    mayImport: [...packages, 'web/ui', 'web/api', 'web/i18n', 'web/forms'],
+    testsMayImport: ['web/testing'],
+  },
   {
     at: 'apps/web/src/features/<feature>/',
     name: 'web/features/<feature>',
@@ -129,12 +136,15 @@ const webRooms: readonly Room[] = [
       'web/hours',
       'web/proof',
       'web/signing-out',
+      'web/terms-text',
       'apps/web/src/app/paths.ts',
     ],
     testsMayImport: ['web/testing', 'web/app'],
   },
   { at: 'apps/web/src/app/', name: 'web/app', mayImport: [...packages, 'web/*'] },
   { at: 'apps/web/src/testing/', name: 'web/testing', mayImport: [...packages, 'web/*'] },
+  // The front-end developers' workbench looks at everything, and nothing of the product at it.
+  { at: 'apps/web/gallery/', name: 'gallery', mayImport: [...packages, 'web/*'] },
   { at: 'apps/web/', name: 'web/compose', mayImport: [...packages, 'web/*'] },
 ];
 

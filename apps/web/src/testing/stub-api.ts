@@ -3,7 +3,6 @@ import type { ErrorCode, ErrorData } from '@vestibule/contract/errors';
 import { fieldIssues } from '@vestibule/contract/issues';
 import { apiPrefix } from '@vestibule/contract/route';
 import type { Route, RouteInput, RouteResult } from '@vestibule/contract/route';
-import { vi } from 'vitest';
 import * as z from 'zod/mini';
 
 /** What a stubbed route answers instead of its answer. */
@@ -20,6 +19,11 @@ class Refusal extends Error {
 
 /** Refuses as the API would, from within a stubbed route. */
 export const refuse = <C extends ErrorCode>(code: C, data: ErrorData<C>): never => {
+  throw new Refusal(code, data);
+};
+
+/** Refuses with data that nobody looks at here: what is none of the code's, the page takes for a failing server. */
+export const refuseWith = (code: ErrorCode, data: object): never => {
   throw new Refusal(code, data);
 };
 
@@ -77,7 +81,10 @@ const answerTo = async ({ route, answer }: StubbedRoute, { pathname, searchParam
   return json(route.status, result);
 };
 
-/** Stands in for the API: routes of the contract, checked on the way in; anything else is "not found". Later routes win. */
+/**
+ * Stands in for the API: routes of the contract, checked on the way in; anything else is "not found". Later routes win. Needs nothing of the
+ * test runner: the gallery stands on it too.
+ */
 export const stubApi = (...routes: readonly StubbedRoute[]) => {
   const calls: { readonly id: string; readonly body: unknown }[] = [];
   const fetchStub = async (
@@ -98,7 +105,7 @@ export const stubApi = (...routes: readonly StubbedRoute[]) => {
       throw error;
     }
   };
-  vi.stubGlobal('fetch', fetchStub);
+  Object.assign(globalThis, { fetch: fetchStub });
   return {
     /** Bodies that a route was called with, in order. */
     bodiesOf: ({ id }: Route) => calls.filter((made) => made.id === id).map(({ body }) => body),
