@@ -16,12 +16,12 @@ const portal: PageRoute = {
       path: `${paths.portal.notices}/:reference`,
       lazy: async () => ({ Component: (await import('#features/broadcasts/notice-page.tsx')).NoticePage }),
     },
-    {
-      path: paths.portal.terms,
+    ...[paths.portal.terms, `${paths.portal.terms}/:version`].map((path) => ({
+      path,
       lazy: async () => ({
-        Component: (await import('#features/terms/terms-reading-page.tsx')).TermsReadingPage,
+        Component: (await import('#features/terms/terms-reading-page.tsx')).PortalTermsPage,
       }),
-    },
+    })),
   ],
 };
 
@@ -55,6 +55,29 @@ export const insidePages: PageRoute = {
   children: [mustDo, portal],
 };
 
+/** Giving an Internet User ID up: for whoever has both passwords, signed in or not. */
+const cancellation: PageRoute = {
+  lazy: async () => ({
+    Component: (await import('#features/cancellation/cancellation-frame.tsx')).CancellationFrame,
+  }),
+  children: [
+    {
+      path: paths.cancellation.details,
+      lazy: async () => ({
+        Component: (await import('#features/cancellation/details-page.tsx')).DetailsPage,
+      }),
+    },
+    {
+      path: paths.cancellation.review,
+      lazy: async () => ({ Component: (await import('#features/cancellation/review-page.tsx')).ReviewPage }),
+    },
+    {
+      path: paths.cancellation.done,
+      lazy: async () => ({ Component: (await import('#features/cancellation/done-page.tsx')).DonePage }),
+    },
+  ],
+};
+
 /** The ways in and out. */
 export const doorPages: readonly PageRoute[] = [
   {
@@ -65,4 +88,5 @@ export const doorPages: readonly PageRoute[] = [
     path: paths.signedOut,
     lazy: async () => ({ Component: (await import('#features/session/signed-out-page.tsx')).SignedOutPage }),
   },
+  cancellation,
 ];

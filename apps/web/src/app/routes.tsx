@@ -52,12 +52,12 @@ export const pages: readonly PageRoute[] = [
           {
             Component: PublicFrame,
             children: [
-              {
-                path: paths.terms,
+              ...[paths.terms, `${paths.terms}/:version`].map((path) => ({
+                path,
                 lazy: async () => ({
                   Component: (await import('#features/terms/terms-reading-page.tsx')).TermsReadingPage,
                 }),
-              },
+              })),
               registration,
               ...doorPages,
             ],

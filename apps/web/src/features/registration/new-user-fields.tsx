@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { passwordRulesId } from '#forms/internet-password-checklist.tsx';
 import { SecretField } from '#forms/secret-field.tsx';
 import { TextField } from '#forms/text-field.tsx';
 import { useDetailsFault, useDetailsLabels } from './details-words.ts';
 import { foldOnLeaving } from './fold-on-leaving.ts';
-import { PasswordChecklist, passwordRulesId } from './password-checklist.tsx';
+import { PasswordChecklist } from './password-checklist.tsx';
 import { useDetails } from './use-details-form.ts';
 
 const InternetUserIdField = () => {

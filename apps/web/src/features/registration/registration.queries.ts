@@ -8,7 +8,6 @@ import {
   submitDetails,
 } from '@vestibule/contract/registration';
 import type { RegistrationDetails, RegistrationView } from '@vestibule/contract/registration';
-import { getTerms } from '@vestibule/contract/terms';
 import type { AccountCategory } from '@vestibule/domain/registration';
 import type { Locale } from '@vestibule/domain/locales';
 import { call } from '#api/client.ts';
@@ -18,15 +17,6 @@ export const registrationQuery = queryOptions({
   queryKey: ['registration'],
   queryFn: () => call(getRegistration, {}),
 });
-
-export const termsQueryKey = ['terms'] as const;
-
-export const termsQuery = (locale: Locale) =>
-  queryOptions({
-    queryKey: [...termsQueryKey, locale],
-    queryFn: () => call(getTerms, { query: { locale } }),
-    staleTime: 60 * 60 * 1000,
-  });
 
 /** A move in the journey; its answer is where the journey stands now. */
 const useMove = <Input>(move: (input: Input) => Promise<RegistrationView>) => {

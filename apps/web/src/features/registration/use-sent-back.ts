@@ -3,7 +3,8 @@ import type { ErrorCode } from '@vestibule/contract/errors';
 import { useNavigate } from 'react-router';
 import type { ApiError } from '#api/api-error.ts';
 import { paths } from '#app/paths.ts';
-import { registrationQuery, termsQueryKey } from './registration.queries.ts';
+import { termsKey } from '#terms-text/terms.queries.ts';
+import { registrationQuery } from './registration.queries.ts';
 import { useJourney } from './registration-journey.ts';
 
 /** There is no draft any more. */
@@ -35,7 +36,7 @@ export const useSentBack = (): ((error: ApiError) => boolean) => {
     }
     if (code !== 'terms.outdated') return false;
     tell('terms_outdated');
-    void client.invalidateQueries({ queryKey: termsQueryKey });
+    void client.invalidateQueries({ queryKey: termsKey });
     void navigate(paths.register.terms);
     return true;
   };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { calendarDay, registrationTime } from './written-time.ts';
+import { registrationTime } from './written-time.ts';
 
 const moment = new Date('2026-03-27T16:21:07Z');
 
@@ -9,9 +9,4 @@ test.each([
   ['en', '28 March 2026 00:21:07'],
 ] as const)('a moment is written as a clock in Hong Kong showed it: %s', (locale, written) => {
   expect(registrationTime(moment, locale)).toBe(written);
-});
-
-test('a calendar day stays that day whatever the zone of the device', () => {
-  expect(calendarDay('2026-11-01', 'zh-Hant')).toBe('2026年11月1日');
-  expect(calendarDay('2026-11-01', 'en')).toBe('1 November 2026');
 });

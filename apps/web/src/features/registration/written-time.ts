@@ -7,10 +7,6 @@ const twoDigits = (number: number): string => String(number).padStart(2, '0');
 const writtenDay = (moment: Date, locale: Locale): string =>
   new Intl.DateTimeFormat(htmlLang[locale], { timeZone: 'Asia/Hong_Kong', dateStyle: 'long' }).format(moment);
 
-/** A calendar day in Hong Kong (`2026-11-01`) as it is written: `2026年11月1日`. */
-export const calendarDay = (day: string, locale: Locale): string =>
-  writtenDay(new Date(`${day}T12:00:00+08:00`), locale);
-
 /**
  * `2026年3月27日 14:21:07`, as a clock in Hong Kong showed it. Day and time are put together here: asked for both, browsers write the day
  * in figures only.

@@ -1,7 +1,6 @@
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { acceptTerms } from '@vestibule/contract/terms';
 import type { TermsText } from '@vestibule/contract/terms';
-import { htmlLang } from '@vestibule/domain/locales';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -9,34 +8,48 @@ import { ApiError } from '#api/api-error.ts';
 import { call } from '#api/client.ts';
 import { sessionQuery } from '#api/session-query.ts';
 import { paths } from '#app/paths.ts';
-import { FetchNotice } from '#forms/fetch-notice.tsx';
 import { TroubleNotice } from '#forms/trouble-notice.tsx';
-import { PageTitle } from '#i18n/page-title.tsx';
 import { useLocale } from '#i18n/use-locale.ts';
 import { SignOutButton } from '#signing-out/sign-out-button.tsx';
 import { Button, Buttons } from '#ui/button.tsx';
-import { Eyebrow, Flow, FlowBody, Lead } from '#ui/flow.tsx';
 import { Notice } from '#ui/notice.tsx';
-import { PageHeading } from '#ui/page-heading.tsx';
-import { Agreement, Contents, TermsProse } from '#ui/terms-prose.tsx';
-import { termsQuery } from './terms.queries.ts';
-import { VersionLine } from './version-line.tsx';
+import { TermsFrame } from '#terms-text/terms-frame.tsx';
+import { termsKey, termsQuery } from '#terms-text/terms.queries.ts';
+import { Agreement } from '#ui/terms-prose.tsx';
+
+interface Accepting {
+  agree(terms: TermsText): void;
+  readonly isPending: boolean;
+  readonly isOutdated: boolean;
+  /** Why it failed, where it can be tried again as it is. */
+  readonly trouble: ApiError | undefined;
+}
 
 /** Accepts the version that was read; where a newer one has come meanwhile, that one is shown. */
-const useAccept = ({ version, locale }: TermsText) => {
+const useAccepting = (): Accepting => {
   const client = useQueryClient();
   const navigate = useNavigate();
-  return useMutation({
-    mutationFn: () => call(acceptTerms, { body: { version, locale } }),
+  const { mutate, isPending, error } = useMutation({
+    mutationFn: ({ version, locale }: TermsText) => call(acceptTerms, { body: { version, locale } }),
     onSuccess: (session) => {
       client.setQueryData(sessionQuery.queryKey, session);
       void navigate(paths.portal.home, { replace: true });
     },
     onError: (error) => {
       if (error instanceof ApiError && error.is('terms.outdated'))
-        void client.invalidateQueries({ queryKey: ['terms'] });
+        void client.invalidateQueries({ queryKey: termsKey });
     },
   });
+  const refusal = error instanceof ApiError ? error : undefined;
+  const isOutdated = refusal?.is('terms.outdated') === true;
+  return {
+    agree: (terms) => {
+      if (!isPending) mutate(terms);
+    },
+    isPending,
+    isOutdated,
+    trouble: isOutdated ? undefined : refusal,
+  };
 };
 
 /** Stands above the new text, where reading begins anew: there is nothing to be sent again. */
@@ -51,70 +64,37 @@ const Outdated = () => {
   );
 };
 
-const Text = ({ terms }: { readonly terms: TermsText }) => {
+const Acceptance = ({ accepting, agree }: { readonly accepting: Accepting; agree(): void }) => {
   const { t } = useTranslation();
-  const { mutate, isPending, error } = useAccept(terms);
-  const trouble = error instanceof ApiError ? error : undefined;
-  const isOutdated = trouble?.is('terms.outdated') === true;
-  const accept = () => {
-    if (!isPending) mutate();
-  };
+  const { isPending, trouble } = accepting;
   return (
-    <>
-      {isOutdated && <Outdated />}
-      <TermsProse gistWord={t('terms.gist')} sections={terms.sections} lang={htmlLang[terms.locale]} />
-      <Agreement>
-        <p>{t('terms.reaccept.consent')}</p>
-        <TroubleNotice trouble={isOutdated ? undefined : trouble} isPending={isPending} retry={accept} />
-        <Buttons>
-          <Button look="primary" busy={isPending} busyLabel={t('fields.busy')} onClick={accept}>
-            {t('terms.reaccept.agree')}
-          </Button>
-          <SignOutButton>{t('terms.reaccept.signOut')}</SignOutButton>
-        </Buttons>
-      </Agreement>
-    </>
+    <Agreement>
+      <p>{t('terms.reaccept.consent')}</p>
+      <TroubleNotice trouble={trouble} isPending={isPending} retry={agree} />
+      <Buttons>
+        <Button look="primary" busy={isPending} busyLabel={t('fields.busy')} onClick={agree}>
+          {t('terms.reaccept.agree')}
+        </Button>
+        <SignOutButton>{t('terms.reaccept.signOut')}</SignOutButton>
+      </Buttons>
+    </Agreement>
   );
 };
 
 /** A new version of the terms has appeared since the reader accepted one: asked once more, before anything else (rules.md §3). */
 export const TermsAcceptancePage = () => {
   const { t } = useTranslation();
-  const locale = useLocale();
-  const {
-    data: terms,
-    error,
-    refetch,
-  } = useQuery({ ...termsQuery(locale), placeholderData: keepPreviousData });
-  const head = (
-    <>
-      <Eyebrow>{t('terms.reaccept.eyebrow')}</Eyebrow>
-      <PageHeading>{t('terms.title')}</PageHeading>
-      <Lead>{t('terms.reaccept.lead')}</Lead>
-      {terms !== undefined && <VersionLine terms={terms} />}
-    </>
-  );
+  // Whatever was read in this visit before, it is another version that is asked for now.
+  const answer = useQuery({ ...termsQuery(useLocale()), refetchOnMount: 'always' });
+  const accepting = useAccepting();
   return (
-    <>
-      <PageTitle title={t('terms.page')} />
-      <Flow
-        headFirst
-        head={head}
-        rail={terms && <Contents title={t('terms.contents')} sections={terms.sections} />}
-      >
-        <FlowBody>
-          {terms === undefined ? (
-            <FetchNotice
-              loading={t('terms.loading')}
-              failed={t('terms.failed')}
-              error={error}
-              retry={() => void refetch()}
-            />
-          ) : (
-            <Text terms={terms} />
-          )}
-        </FlowBody>
-      </Flow>
-    </>
+    <TermsFrame
+      answer={answer}
+      eyebrow={t('terms.reaccept.eyebrow')}
+      lead={t('terms.reaccept.lead')}
+      news={accepting.isOutdated && <Outdated />}
+    >
+      {(terms) => <Acceptance accepting={accepting} agree={() => accepting.agree(terms)} />}
+    </TermsFrame>
   );
 };

@@ -21,7 +21,6 @@ export const registration = {
   back: 'Back',
   terms: {
     eyebrow: 'New user registration: before you start',
-    failed: 'The terms of use could not be fetched',
     consent:
       'By choosing “I agree” you confirm that you have read and accept the terms of use above. You will not be asked again when you sign in unless the terms change.',
     agree: 'I agree',

@@ -21,7 +21,6 @@ export const registration = {
   back: '回上页',
   terms: {
     eyebrow: '新使用者登记・开始之前',
-    failed: '未能取得使用条款',
     consent: '按「我同意」即表示阁下已阅读并接受以上使用条款。登记后如条款没有修订，登入时无须再次确认。',
     agree: '我同意',
     disagree: '不同意，返回主页',

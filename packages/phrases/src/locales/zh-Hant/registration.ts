@@ -21,7 +21,6 @@ export const registration = {
   back: '回上頁',
   terms: {
     eyebrow: '新使用者登記・開始之前',
-    failed: '未能取得使用條款',
     consent: '按「我同意」即表示閣下已閱讀並接受以上使用條款。登記後如條款沒有修訂，登入時無須再次確認。',
     agree: '我同意',
     disagree: '不同意，返回主頁',
