@@ -5,6 +5,7 @@ import { addBroadcastCommands } from './broadcasts/broadcast.commands.ts';
 import type { Desk } from './desk.ts';
 import { addMaintenanceCommands } from './maintenance/maintenance.commands.ts';
 import type { Terminal } from './output.ts';
+import { addUsersCommands } from './users/users.commands.ts';
 import { addTermsCommands } from './terms/terms.commands.ts';
 
 /** 0 done; 1 refused, failed or done in part; 2 the command line was wrong. */
@@ -24,6 +25,7 @@ const programOf = (desk: Desk): Command => {
     .showSuggestionAfterError()
     .addHelpText('after', help);
   addAccountsCommands(program, desk);
+  addUsersCommands(program, desk);
   addBroadcastCommands(program, desk);
   addMaintenanceCommands(program, desk);
   addTermsCommands(program, desk);

@@ -8,6 +8,7 @@ import type { Desk } from '../desk.ts';
 import { Refusal } from '../refusal.ts';
 import { accountText } from './account-text.ts';
 import { addImportCommand } from './import.command.ts';
+import { addReissuePinCommand } from './reissue-pin.command.ts';
 import { addSampleCommand } from './sample.command.ts';
 import { addSignOutCommand } from './sign-out.command.ts';
 
@@ -53,10 +54,11 @@ const addUnlockCommand = (accounts: Command, desk: Desk): void => {
 };
 
 export const addAccountsCommands = (program: Command, desk: Desk): void => {
-  const accounts = program.command('accounts').summary('import, invent, show, unlock and sign out accounts');
+  const accounts = program.command('accounts').summary('import, invent, show, unlock and sign out accounts; issue Basic Passwords anew');
   addImportCommand(accounts, desk);
   addSampleCommand(accounts, desk);
   addShowCommand(accounts, desk);
   addUnlockCommand(accounts, desk);
   addSignOutCommand(accounts, { desk, basicUserId });
+  addReissuePinCommand(accounts, { desk, basicUserId });
 };

@@ -4,14 +4,17 @@ import type { Parts } from '#parts.ts';
 import type { PresentBasicPassword, Replacement } from './basic-password.repository.ts';
 import { candidateDigests, isRemembered } from './history.ts';
 
-type ReplacementParts = Pick<
-  Parts,
-  'repositories' | 'hasher' | 'clock' | 'ids' | 'basicPasswordMinimumAgeMs'
->;
+export type DraftParts = Pick<Parts, 'repositories' | 'hasher' | 'clock' | 'ids'>;
+type ReplacementParts = DraftParts & Pick<Parts, 'basicPasswordMinimumAgeMs'>;
 
 interface Wish {
   readonly accountId: string;
   readonly candidate: string;
+}
+
+interface Draft extends Wish {
+  readonly origin: Replacement['origin'];
+  readonly present: PresentBasicPassword;
 }
 
 /** Twelve quick changes would bring an old one back (rules §4). */
@@ -19,20 +22,42 @@ const refuseTooRecent = (
   { basicPasswordMinimumAgeMs, clock }: ReplacementParts,
   { setAt, origin, mustChange }: PresentBasicPassword,
 ): void => {
-  const now = clock.now();
   const issued = origin === 'issued' || mustChange;
   const from = mayChangeBasicPasswordAt({ setAt, issued }, basicPasswordMinimumAgeMs);
-  if (from !== undefined && now < from) fail('basic_password.too_recent', { until: from.toISOString() });
+  if (from !== undefined && clock.now() < from)
+    fail('basic_password.too_recent', { until: from.toISOString() });
 };
 
 /** The account's own salt, so that its history stays within one hash; a new one only when cost or pepper have changed. */
 const saltFor = async (
-  { hasher }: ReplacementParts,
+  { hasher }: DraftParts,
   { salt, pepperVersion }: PresentBasicPassword,
 ): Promise<{ salt: string; pepperVersion: number }> => {
   const current = hasher.currentPepperVersion;
   if (pepperVersion === current && !hasher.saltIsOutdated(salt)) return { salt, pepperVersion };
   return { salt: await hasher.newSalt(), pepperVersion: current };
+};
+
+/** What is to be stored for a candidate; undefined where it is among the last twelve. */
+export const draftReplacement = async (
+  parts: DraftParts,
+  { accountId, candidate, origin, present }: Draft,
+): Promise<Replacement | undefined> => {
+  const { repositories, hasher, clock, ids } = parts;
+  const setAt = clock.now();
+  const history = await repositories.basicPasswords.history(accountId);
+  const digests = candidateDigests(hasher, candidate);
+  if (await isRemembered(hasher, digests, { accountId, history })) return undefined;
+  const salted = await saltFor(parts, present);
+  return {
+    id: ids.uuid(),
+    accountId,
+    origin,
+    setAt,
+    ...salted,
+    digest: await digests.under(salted),
+    retired: { sequence: present.sequence, tag: hasher.retiredTag(accountId, present.digest) },
+  };
 };
 
 /**
@@ -42,21 +67,9 @@ const saltFor = async (
 export const prepareReplacement =
   (parts: ReplacementParts) =>
   async ({ accountId, candidate }: Wish): Promise<Replacement> => {
-    const { repositories, hasher, clock, ids } = parts;
-    const present = (await repositories.basicPasswords.present(accountId)) ?? fail('basic_password.not_due');
-    const setAt = clock.now();
+    const { basicPasswords } = parts.repositories;
+    const present = (await basicPasswords.present(accountId)) ?? fail('basic_password.not_due');
     refuseTooRecent(parts, present);
-    const history = await repositories.basicPasswords.history(accountId);
-    const digests = candidateDigests(hasher, candidate);
-    if (await isRemembered(hasher, digests, { accountId, history })) fail('basic_password.reused');
-    const salted = await saltFor(parts, present);
-    return {
-      id: ids.uuid(),
-      accountId,
-      origin: 'chosen',
-      setAt,
-      ...salted,
-      digest: await digests.under(salted),
-      retired: { sequence: present.sequence, tag: hasher.retiredTag(accountId, present.digest) },
-    };
+    const draft = await draftReplacement(parts, { accountId, candidate, origin: 'chosen', present });
+    return draft ?? fail('basic_password.reused');
   };
