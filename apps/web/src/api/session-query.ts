@@ -25,13 +25,15 @@ export const extend = async (): Promise<void> => keepSession(await call(extendSe
 /** Tells the other tabs of this browser, which share the session, that it was ended on purpose. */
 const tabs = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('vestibule');
 
+export const tellSignedOut = (): void => tabs?.postMessage('signed-out');
+
 /**
  * Ends the session. Fails where the server can't be reached: then it is not ended, and the page must not say so. What was shown is forgotten by
  * the page that is gone to (`forgetSession`): sooner, the frame would take it for a session that ran out.
  */
 export const endSession = async (): Promise<void> => {
   await call(signOut, {});
-  tabs?.postMessage('signed-out');
+  tellSignedOut();
 };
 
 /** Hears that another tab ended the session; the function returned stops listening. */

@@ -24,7 +24,7 @@ test('welcomes, and says whose service it is', async () => {
 test('leads to what works, and to nothing else', async () => {
   await renderApp('/');
   const links = within(screen.getByRole('main')).getAllByRole('link');
-  expect(links.map((link) => link.getAttribute('href'))).toEqual(['/register/terms', '/sign-in']);
+  expect(links.map((link) => link.getAttribute('href'))).toEqual(['/register/terms', '/sign-in', '/cancel']);
 });
 
 test('leads to the operator’s own pages, the terms and the privacy statement', async () => {

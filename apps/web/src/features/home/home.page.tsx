@@ -39,6 +39,18 @@ const Actions = () => {
             />
           ),
         },
+        {
+          key: 'cancel',
+          row: (
+            <ActionRow
+              look="quiet"
+              to={paths.cancellation.details}
+              icon="person-remove"
+              name={t('home.byId.cancel')}
+              why={t('home.byId.cancelWhy')}
+            />
+          ),
+        },
       ]}
     />
   );

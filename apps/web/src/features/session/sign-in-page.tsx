@@ -17,7 +17,7 @@ import { SignInFields } from './sign-in-fields.tsx';
 import { useSignInFaults } from './use-sign-in-faults.ts';
 import { useSignInForm } from './use-sign-in-form.ts';
 
-const tips = ['case', 'first', 'failures', 'shared'] as const;
+const tips = ['case', 'first', 'failures', 'forgotten', 'shared'] as const;
 
 const Side = () => {
   const { t } = useTranslation();
@@ -25,7 +25,7 @@ const Side = () => {
     <>
       <Tips
         title={t('session.tips.title')}
-        tips={tips.map((key) => ({ key, text: t(`session.tips.${key}`) }))}
+        tips={tips.map((key) => ({ key, text: t(`session.tips.${key}`, { hotline: brand.hotline }) }))}
       />
       <Panel>
         <HoursSection note="with-unscheduled" />
@@ -73,6 +73,10 @@ const SignIn = () => {
                       <Icon name="arrow-right" size="small" />
                     </Link>
                   ),
+                },
+                {
+                  key: 'cancel',
+                  link: <Link to={paths.cancellation.details}>{t('session.cancel')}</Link>,
                 },
               ]}
             />

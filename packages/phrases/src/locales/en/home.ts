@@ -12,6 +12,8 @@ export const home = {
     registerWhy: 'First time here? Link your investor account and choose your ID and password.',
     signIn: 'Sign in',
     signInWhy: 'See broadcast messages and your account.',
+    cancel: 'Cancel Internet User ID',
+    cancelWhy: 'Give up the ID. Your investor account is not affected.',
   },
   prepare: {
     heading: 'Before you register',

@@ -13,6 +13,7 @@ export const session = {
     'By pressing “Enter” above I confirm that the person or persons agree that their personal data, as disclosed by me here, are handled according to the ',
   consentAfter: ' on the website of {{operator}}.',
   register: 'New users please register here',
+  cancel: 'Cancel Internet User ID',
   resting:
     'After several wrong attempts in a row this ID is suspended until {{time}} (Hong Kong time). The password is right; you can sign in then.',
   tips: {
@@ -22,6 +23,8 @@ export const session = {
       'At the first sign-in you are asked to change the Basic Password you were issued. Have the 8-digit password ready that you received when your account was opened.',
     failures:
       'After three wrong attempts in a row a verification code is asked for too; after ten in a row the ID is suspended for up to fifteen minutes.',
+    forgotten:
+      'Forgotten your ID or password? Call {{hotline}}. Once we have verified who you are, we can cancel the ID so that you can register again.',
     shared: 'On a shared computer, choose “Sign out” when you have finished and close the browser.',
   },
   signedOut: {

@@ -12,6 +12,8 @@ export const home = {
     registerWhy: '首次使用？连结阁下的投资者户口，设立编号及密码。',
     signIn: '登入系统',
     signInWhy: '查阅广播讯息及户口资料。',
+    cancel: '取消互联网使用者编号',
+    cancelWhy: '停用编号，投资者户口不受影响。',
   },
   prepare: {
     heading: '登记前请准备',

@@ -1,11 +1,13 @@
 import type { AllPhrases } from '../../index.ts';
 import { basicPassword } from './basic-password.ts';
 import { broadcasts } from './broadcasts.ts';
+import { cancellation } from './cancellation.ts';
 import { captcha } from './captcha.ts';
 import { errors } from './errors.ts';
 import { fields } from './fields.ts';
 import { frame } from './frame.ts';
 import { home } from './home.ts';
+import { internetAccount } from './internet-account.ts';
 import { issues } from './issues.ts';
 import { portal } from './portal.ts';
 import { proof } from './proof.ts';
@@ -17,11 +19,13 @@ import { terms } from './terms.ts';
 export const phrases = {
   basicPassword,
   broadcasts,
+  cancellation,
   captcha,
   errors,
   fields,
   frame,
   home,
+  internetAccount,
   issues,
   portal,
   proof,

@@ -12,6 +12,8 @@ export const home = {
     registerWhy: '首次使用？連結閣下的投資者戶口，設立編號及密碼。',
     signIn: '登入系統',
     signInWhy: '查閱廣播訊息及戶口資料。',
+    cancel: '取消互聯網使用者編號',
+    cancelWhy: '停用編號，投資者戶口不受影響。',
   },
   prepare: {
     heading: '登記前請準備',
