@@ -12,7 +12,7 @@ const title = {
 const heading = { ...title, publishedAt: instant, topic: z.enum(broadcastTopics) };
 
 /** A place between two messages of the list, as the server wrote it down: 22 bytes as base64url. */
-const cursor = z.string().check(z.regex(/^[A-Za-z0-9_-]{29}[AQgw]$/, 'invalid'));
+export const listPlace = z.string().check(z.regex(/^[A-Za-z0-9_-]{29}[AQgw]$/, 'invalid'));
 
 export const broadcastList = z.object({
   items: z.array(z.object({ ...heading, read: z.boolean() })),
@@ -21,9 +21,9 @@ export const broadcastList = z.object({
   /** The place of the first item among them, from 1; 0 where there is none. */
   from: z.int(),
   /** Hand it back as `before`: the page of the next newer ones. null: these are the newest. */
-  newer: z.nullable(cursor),
+  newer: z.nullable(listPlace),
   /** Hand it back as `after`: the page of the next older ones. */
-  older: z.nullable(cursor),
+  older: z.nullable(listPlace),
   /** Of all that are for this reader. */
   unread: z.int(),
   /** The moment of this answer: what came later, the reader has not seen. */
@@ -53,7 +53,7 @@ export const listBroadcasts = defineRoute({
   path: '/broadcasts',
   callers: ['active'],
   limit: 'read',
-  query: z.object({ ...choice, after: z.optional(cursor), before: z.optional(cursor) }).check(
+  query: z.object({ ...choice, after: z.optional(listPlace), before: z.optional(listPlace) }).check(
     z.refine(({ after, before }) => after === undefined || before === undefined, {
       error: 'invalid',
       path: ['before'],

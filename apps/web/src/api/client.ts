@@ -6,14 +6,17 @@ import { announceClosed, noteServerTime } from './service-state.ts';
 
 /** Beyond this the line counts as too slow; the page says "still working" long before. */
 const patienceMs = 30_000;
+/** A large file on a slow line. */
+const filePatienceMs = 5 * 60_000;
 
-interface Input {
+export interface Input {
   readonly params?: object | undefined;
   readonly query?: object | undefined;
   readonly body?: unknown;
 }
 
-const addressOf = (path: string, { params, query }: Input): string => {
+/** Where a route is asked, its path's parameters filled in: for a link to a file. */
+export const addressOf = (path: string, { params, query }: Input): string => {
   const values = new Map<string, unknown>(Object.entries(params ?? {}));
   const filled = path.replaceAll(/:([a-zA-Z]+)/g, (_whole, name: string) =>
     encodeURIComponent(String(values.get(name))),
@@ -29,7 +32,7 @@ const send = async (route: Route, input: Input): Promise<Response> => {
     return await fetch(addressOf(route.path, input), {
       method: route.method,
       credentials: 'same-origin',
-      signal: AbortSignal.timeout(patienceMs),
+      signal: AbortSignal.timeout(route.file === undefined ? patienceMs : filePatienceMs),
       ...(input.body !== undefined && {
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify(input.body),
@@ -59,6 +62,16 @@ const refusalOf = (answer: unknown): ApiError => {
   return new ApiError(code, data);
 };
 
+/** Sends, and throws what was refused; while the service is closed the whole application hears of it. */
+export const taken = async (route: Route, input: Input): Promise<Response> => {
+  const response = await send(route, input);
+  noteServerTime(response.headers.get('date'));
+  if (response.ok) return response;
+  const refusal = refusalOf(await jsonOf(response));
+  if (refusal.is('maintenance')) announceClosed(refusal.data.opensAt);
+  throw refusal;
+};
+
 /**
  * Calls a route of the contract and checks the answer against it. Fails with an `ApiError`; while the service is closed the whole
  * application hears of it.
@@ -70,13 +83,7 @@ export function call<S extends z.ZodMiniType, R extends Route>(
 /** A route without an answer (204) is called for what it does. */
 export function call<R extends Route>(route: R, input: RouteCall<R> & Input): Promise<unknown>;
 export async function call(route: Route, input: Input): Promise<unknown> {
-  const response = await send(route, input);
-  noteServerTime(response.headers.get('date'));
-  if (!response.ok) {
-    const refusal = refusalOf(await jsonOf(response));
-    if (refusal.is('maintenance')) announceClosed(refusal.data.opensAt);
-    throw refusal;
-  }
+  const response = await taken(route, input);
   if (route.answer === undefined) return undefined;
   const parsed = z.safeParse(route.answer, await jsonOf(response));
   if (!parsed.success) throw new ApiError('server.failed');

@@ -22,7 +22,7 @@ const useMenu = () => {
   const { t } = useTranslation();
   const locale = useLocale();
   const { internetUserId } = useSession();
-  const { data } = useQuery(broadcastsQuery({ locale, topic: undefined, page: 1 }));
+  const { data } = useQuery(broadcastsQuery(locale));
   const unread = data?.unread ?? 0;
   return {
     who: { label: t('portal.internetUserId'), id: internetUserId },

@@ -7,10 +7,8 @@ import { getTerms } from '@vestibule/contract/terms';
 import { currentTerms } from '@vestibule/brand/terms';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { renderApp } from '#testing/render-app.tsx';
-import { nobody, openHours, settledSession } from '#testing/samples.ts';
+import { nobody, noMessages, openHours, settledSession } from '#testing/samples.ts';
 import { on, refuse, stubApi, type StubbedRoute } from '#testing/stub-api.ts';
-
-const noMessages = { items: [], total: 0, page: 1, pageSize: 5, unread: 0 };
 
 /** A server's side of one session; `become` changes it behind the page's back. */
 const sessionOf = (start: SessionView, ...routes: readonly StubbedRoute[]) => {

@@ -9,7 +9,7 @@ import { pictures, signInThat } from '#testing/door-desk.ts';
 import { firstSignInDesk } from '#testing/first-sign-in-desk.ts';
 import { portalDesk } from '#testing/portal-desk.ts';
 import { renderApp } from '#testing/render-app.tsx';
-import { nobody, settledSession } from '#testing/samples.ts';
+import { nobody, noMessages, settledSession } from '#testing/samples.ts';
 import { on, refuse } from '#testing/stub-api.ts';
 
 const heading = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name });
@@ -75,7 +75,7 @@ test('who signs in next sees nothing of who was here before', async () => {
   expect(screen.getByText('Peak2046')).toBeVisible();
   expect(screen.queryByText(/BRD2026/)).not.toBeInTheDocument();
   expect(screen.getByText('正在取得廣播訊息')).toBeVisible();
-  resolve({ items: [], total: 0, page: 1, pageSize: 10, unread: 0 });
+  resolve(noMessages);
   expect(await screen.findByText('暫時沒有廣播訊息。')).toBeVisible();
 });
 

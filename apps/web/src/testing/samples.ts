@@ -1,3 +1,4 @@
+import type { BroadcastList } from '@vestibule/contract/broadcasts';
 import type { ServiceHours } from '@vestibule/contract/service-hours';
 import type { SessionView, SignedInView } from '@vestibule/contract/session';
 
@@ -24,6 +25,16 @@ export const closedHours: ServiceHours = {
   state: 'closed',
   opensAt: '2026-03-28T23:00:00.000Z',
   window: { from: '2026-03-28T16:00:00.000Z', to: '2026-03-28T23:00:00.000Z', kind: 'scheduled' },
+};
+
+export const noMessages: BroadcastList = {
+  items: [],
+  total: 0,
+  from: 0,
+  newer: null,
+  older: null,
+  unread: 0,
+  asOf: friday,
 };
 
 export const nobody: SessionView = { signedIn: false };

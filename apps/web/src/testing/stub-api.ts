@@ -2,7 +2,7 @@ import { errorCatalogue } from '@vestibule/contract/errors';
 import type { ErrorCode, ErrorData } from '@vestibule/contract/errors';
 import { fieldIssues } from '@vestibule/contract/issues';
 import { apiPrefix } from '@vestibule/contract/route';
-import type { Route, RouteInput, RouteResult } from '@vestibule/contract/route';
+import type { FileAnswer, Route, RouteInput, RouteResult } from '@vestibule/contract/route';
 import * as z from 'zod/mini';
 
 /** What a stubbed route answers instead of its answer. */
@@ -50,6 +50,12 @@ const json = (status: number, body: unknown): Response =>
     headers: { 'content-type': 'application/json' },
   });
 
+const isFile = (result: unknown): result is FileAnswer =>
+  typeof result === 'object' &&
+  result !== null &&
+  'content' in result &&
+  result.content instanceof Uint8Array;
+
 const problem = ({ code, data }: Pick<Refusal, 'code' | 'data'>): Response => {
   const { status } = errorCatalogue[code];
   return json(status, { type: `about:${code}`, title: code, status, code, data, requestId: 'of-a-test' });
@@ -78,7 +84,9 @@ const answerTo = async ({ route, answer }: StubbedRoute, { pathname, searchParam
     query: parsed(route.query, Object.fromEntries(searchParams)),
     body: parsed(route.body, body),
   });
-  return json(route.status, result);
+  return isFile(result)
+    ? new Response(new Blob([result.content]), { headers: { 'content-type': route.file ?? '' } })
+    : json(route.status, result);
 };
 
 /**

@@ -26,8 +26,16 @@ export const BlockHead = ({ children }: { readonly children: ReactNode }) => (
 export const BlockTools = ({ children }: { readonly children: ReactNode }) => (
   <div className={css['blockTools']}>{children}</div>
 );
+/** One line of a block, between its tools and what they found. */
+export const BlockLine = ({ children }: { readonly children: ReactNode }) => (
+  <div className={css['blockLine']}>{children}</div>
+);
 export const BlockFoot = ({ children }: { readonly children: ReactNode }) => (
   <div className={css['blockFoot']}>{children}</div>
+);
+/** A part of a block that holds parts of its own. */
+export const BlockPart = ({ children }: { readonly children: ReactNode }) => (
+  <div className={css['blockPart']}>{children}</div>
 );
 /** Text in a block: a message, or that there is none. */
 export const BlockBody = ({ children }: { readonly children: ReactNode }) => (

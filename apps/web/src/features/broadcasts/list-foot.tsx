@@ -1,61 +1,47 @@
 import type { BroadcastList } from '@vestibule/contract/broadcasts';
 import { useTranslation } from 'react-i18next';
-import { createSearchParams } from 'react-router';
-import { paths } from '#app/paths.ts';
 import { BlockFoot } from '#ui/block.tsx';
-import { Button, ButtonLink } from '#ui/button.tsx';
+import { ButtonLink } from '#ui/button.tsx';
 import { Icon } from '#ui/icon.tsx';
 import { searchOf } from './use-choice.ts';
-import type { Choosable } from './use-choice.ts';
-
-interface FootOfNewestProps {
-  readonly list: BroadcastList;
-  /** How many are shown. */
-  readonly shown: number;
-  readonly chosen: Choosable;
-}
-
-/** Below the newest few: how many there are, and the way to all of them. */
-export const FootOfNewest = ({ list: { total }, shown, chosen }: FootOfNewestProps) => {
-  const { t } = useTranslation();
-  return (
-    <BlockFoot>
-      <output>{t('broadcasts.range', { from: 1, to: shown, total })}</output>
-      <ButtonLink
-        look="quiet"
-        small
-        to={{ pathname: paths.portal.notices, search: createSearchParams(searchOf(chosen)).toString() }}
-      >
-        {t('broadcasts.all')}
-        <Icon name="arrow-right" size="tiny" />
-      </ButtonLink>
-    </BlockFoot>
-  );
-};
+import type { Choice } from './use-choice.ts';
 
 interface PagerProps {
   readonly list: BroadcastList;
-  goTo(page: number): void;
+  readonly choice: Choice;
+  /** The followed link may be gone with its page: the other page is read from its beginning. */
+  onTurn(): void;
 }
 
 /** Below a page of the list: which ones these are, and the pages before and after. */
-export const Pager = ({ list: { page, pageSize, total, items }, goTo }: PagerProps) => {
+export const Pager = ({ list, choice, onTurn }: PagerProps) => {
   const { t } = useTranslation();
-  const from = (page - 1) * pageSize + 1;
+  const { from, items, total, newer, older } = list;
+  const filter = { ...choice, after: undefined, before: undefined };
   return (
     <BlockFoot>
       <output>{t('broadcasts.range', { from, to: from + items.length - 1, total })}</output>
       <span>
-        {page > 1 && (
-          <Button look="quiet" small onClick={() => goTo(page - 1)}>
+        {newer !== null && (
+          <ButtonLink
+            look="quiet"
+            small
+            to={{ search: searchOf({ ...filter, before: newer }) }}
+            onClick={onTurn}
+          >
             {t('broadcasts.newer')}
-          </Button>
+          </ButtonLink>
         )}
-        {page * pageSize < total && (
-          <Button look="quiet" small onClick={() => goTo(page + 1)}>
+        {older !== null && (
+          <ButtonLink
+            look="quiet"
+            small
+            to={{ search: searchOf({ ...filter, after: older }) }}
+            onClick={onTurn}
+          >
             {t('broadcasts.older')}
             <Icon name="arrow-right" size="tiny" />
-          </Button>
+          </ButtonLink>
         )}
       </span>
     </BlockFoot>

@@ -3,100 +3,75 @@ import type { BroadcastList } from '@vestibule/contract/broadcasts';
 import { useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate } from 'react-router';
-import { FetchNotice } from '#forms/fetch-notice.tsx';
 import { useLocale } from '#i18n/use-locale.ts';
-import { Block, BlockBody, BlockHead, BlockTools, Unread } from '#ui/block.tsx';
-import { CountBadge } from '#ui/count-badge.tsx';
-import { Select } from '#ui/select.tsx';
+import { Block, BlockLine } from '#ui/block.tsx';
+import { Button } from '#ui/button.tsx';
 import { broadcastsQuery } from './broadcasts.queries.ts';
-import { FootOfNewest, Pager } from './list-foot.tsx';
+import { EmptyList } from './empty-list.tsx';
+import { FilterForm } from './filter-form.tsx';
+import { ListFetching } from './list-fetching.tsx';
+import { Pager } from './list-foot.tsx';
+import { ListHead } from './list-head.tsx';
+import { MarkAll } from './mark-all.tsx';
 import { MessageRows } from './message-rows.tsx';
-import { choosable, useChoice } from './use-choice.ts';
-import type { TopicAndPage } from './use-choice.ts';
+import { searchOf, useChoice } from './use-choice.ts';
+import type { Choice, ChoiceInAddress } from './use-choice.ts';
 
-interface MessageBlockProps {
-  /** Shows so many of the newest and leads on to all, instead of page by page. */
-  readonly newest?: number;
-}
-
-interface ListProps extends MessageBlockProps {
+interface ListProps extends ChoiceInAddress {
   readonly list: BroadcastList;
-  readonly choice: TopicAndPage;
+  readonly toHeading: () => void;
 }
 
-const List = ({ list, choice, newest }: ListProps) => {
-  const { t } = useTranslation();
-  const { chosen, topic, goTo } = choice;
-  // An address from when there were more.
-  if (list.items.length === 0 && list.page > 1) return <Navigate to={{ search: '' }} replace />;
-  if (list.items.length === 0)
-    return <BlockBody>{t(topic === undefined ? 'broadcasts.none' : 'broadcasts.noneOfTopic')}</BlockBody>;
-  const items = list.items.slice(0, newest);
+/** An address from when there were more; or the way back to the newest, which then begin a whole page. */
+const leadsNowhere = ({ items, newer }: BroadcastList, { after, before }: Choice): boolean =>
+  items.length === 0 ? (after ?? before) !== undefined : before !== undefined && newer === null;
+
+const List = ({ list, toHeading, ...inAddress }: ListProps) => {
+  const { choice } = inAddress;
+  if (leadsNowhere(list, choice))
+    return <Navigate to={{ search: searchOf({ ...choice, after: undefined, before: undefined }) }} replace />;
+  if (list.items.length === 0) return <EmptyList {...inAddress} onClear={toHeading} />;
   return (
     <>
-      <MessageRows items={items} />
-      {newest === undefined ? (
-        <Pager list={list} goTo={goTo} />
-      ) : (
-        <FootOfNewest list={list} shown={items.length} chosen={chosen} />
-      )}
+      <MessageRows items={list.items} search={searchOf(choice)} />
+      <Pager list={list} choice={choice} onTurn={toHeading} />
     </>
   );
 };
 
-const Chooser = ({ choice: { chosen, choose } }: Pick<ListProps, 'choice'>) => {
+/** What is searched for, and the way to stop it. */
+const SearchedFor = ({ choice, choose }: ChoiceInAddress) => {
   const { t } = useTranslation();
   return (
-    <BlockTools>
-      <Select
-        id={useId()}
-        label={t('broadcasts.choose')}
-        value={chosen}
-        options={choosable.map((value) => ({ value, name: t(`broadcasts.topics.${value}`) }))}
-        onChoose={choose}
-      />
-    </BlockTools>
+    <BlockLine>
+      <output>{t('broadcasts.found', { text: choice.text })}</output>
+      <Button look="quiet" small onClick={() => choose({ text: '' })}>
+        {t('broadcasts.search.clear')}
+      </Button>
+    </BlockLine>
   );
 };
 
-/** 廣播訊息: count of the new ones, chooser, list (rules.md §4, §6). */
-export const MessageBlock = ({ newest }: MessageBlockProps) => {
-  const { t } = useTranslation();
+/** 廣播訊息 of the notice board: every one, narrowed by what the address says, page by page (rules.md §6). */
+export const MessageBlock = () => {
   const locale = useLocale();
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
-  const choice = useChoice();
-  const page = newest === undefined ? choice.page : 1;
-  const { data: list, error, refetch } = useQuery(broadcastsQuery({ locale, topic: choice.topic, page }));
-  // The pressed button may be gone with its page: the other page is read from its beginning.
-  const goTo = (wanted: number) => {
-    choice.goTo(wanted);
-    heading.current?.focus();
-  };
+  const inAddress = useChoice();
+  const { choice } = inAddress;
+  const { data: list, error, refetch } = useQuery(broadcastsQuery(locale, choice));
+  const toHeading = () => heading.current?.focus();
   return (
     <Block labelledBy={id}>
-      <BlockHead>
-        <h2 id={id} ref={heading} tabIndex={-1}>
-          {t('broadcasts.heading')}
-        </h2>
-        {list !== undefined && (
-          <Unread>
-            {t('broadcasts.unread')} <CountBadge count={list.unread} />
-          </Unread>
-        )}
-      </BlockHead>
-      <Chooser choice={choice} />
+      <ListHead id={id} heading={heading} list={list}>
+        {list !== undefined && <MarkAll list={list} />}
+      </ListHead>
+      <FilterForm {...inAddress} />
+      {choice.text !== '' && list !== undefined && list.items.length > 0 && <SearchedFor {...inAddress} />}
       {list === undefined ? (
-        <BlockBody>
-          <FetchNotice
-            loading={t('broadcasts.loading')}
-            failed={t('broadcasts.failed')}
-            error={error}
-            retry={() => void refetch()}
-          />
-        </BlockBody>
+        <ListFetching error={error} retry={() => void refetch()} />
       ) : (
-        <List list={list} choice={{ ...choice, goTo }} {...(newest !== undefined && { newest })} />
+        <List {...inAddress} list={list} toHeading={toHeading} />
       )}
     </Block>
   );

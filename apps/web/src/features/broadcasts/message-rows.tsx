@@ -6,8 +6,13 @@ import { isoDay } from '#i18n/hong-kong-time.ts';
 import { useLocale } from '#i18n/use-locale.ts';
 import { MessageTable } from '#ui/message-table.tsx';
 
+interface MessageRowsProps extends Pick<BroadcastList, 'items'> {
+  /** The choice that they were found by: it goes along, so that the way back finds the same list. */
+  readonly search: string;
+}
+
 /** Messages with date, reference and subject; one in another language than the page's says so to who listens. */
-export const MessageRows = ({ items }: Pick<BroadcastList, 'items'>) => {
+export const MessageRows = ({ items, search }: MessageRowsProps) => {
   const { t } = useTranslation();
   const locale = useLocale();
   return (
@@ -25,7 +30,7 @@ export const MessageRows = ({ items }: Pick<BroadcastList, 'items'>) => {
         reference,
         subject,
         lang: spoken === locale ? undefined : htmlLang[spoken],
-        to: paths.portal.notice(reference),
+        to: `${paths.portal.notice(reference)}${search}`,
         isNew: !read,
       }))}
     />
