@@ -48,6 +48,22 @@ export const basicPassword = {
     'After several wrong attempts the Basic Password of this account is suspended until {{time}} (Hong Kong time).',
   tooRecent:
     'The Basic Password was changed a short while ago; it can be changed again after {{time}} (Hong Kong time).',
+  anyTime: {
+    eyebrow: 'Internet account information',
+    lead: 'Your sign-ins in all other browsers will end, and the password cannot be changed again for 24 hours.',
+    first:
+      'This account still has the Basic Password that was issued. Once you have changed it, the account is verified.',
+    tooRecent:
+      'The Basic Password of this account was changed a short while ago. It can be changed again from {{time}} (Hong Kong time).',
+    closed: 'This account has been closed, so its Basic Password cannot be changed.',
+    notProved: 'This account is not yet verified. Please verify it first.',
+    unknown: 'This account cannot be found. It may have been unlinked already.',
+    currentHint: 'The 8 digits that this account has now.',
+    changed:
+      'The new password of {{name}} {{id}} is in force. Your sign-ins in all other browsers have ended.',
+    continue: 'Back to my accounts',
+    cancel: 'Cancel',
+  },
   changed: {
     page: 'System message',
     title: 'Your Basic Password has been changed',

@@ -1,4 +1,5 @@
 import type { AllPhrases } from '../../index.ts';
+import { accounts } from './accounts.ts';
 import { basicPassword } from './basic-password.ts';
 import { broadcasts } from './broadcasts.ts';
 import { cancellation } from './cancellation.ts';
@@ -17,6 +18,7 @@ import { session } from './session.ts';
 import { terms } from './terms.ts';
 
 export const phrases = {
+  accounts,
   basicPassword,
   broadcasts,
   cancellation,

@@ -1,3 +1,4 @@
+import { accounts } from './accounts.ts';
 import { basicPassword } from './basic-password.ts';
 import { broadcasts } from './broadcasts.ts';
 import { cancellation } from './cancellation.ts';
@@ -16,6 +17,7 @@ import { session } from './session.ts';
 import { terms } from './terms.ts';
 
 export const phrases = {
+  accounts,
   basicPassword,
   broadcasts,
   cancellation,

@@ -1,0 +1,92 @@
+import type { AccountsPhrases } from '../zh-Hant/accounts.ts';
+
+export const accounts = {
+  page: 'My accounts',
+  lead: 'The accounts that your Internet User ID serves, and what you can do next for each.',
+  loading: 'Fetching your accounts',
+  failed: 'We could not fetch your accounts',
+  place: {
+    '1': 'Account 1 (primary)',
+    '2': 'Account 2 (linked)',
+    '3': 'Account 3 (linked)',
+    '4': 'Account 4 (linked)',
+  },
+  basicUserId: 'Basic User ID',
+  name: 'Account name',
+  holderKind: 'Account category',
+  holderKinds: { individual: 'Individual', joint: 'Joint', corporate: 'Corporate' },
+  status: 'Account state',
+  statuses: { open: 'Open', closed: 'Closed' },
+  proof: 'Verification',
+  proofs: { proved: 'Verified', unproved: 'Not yet verified' },
+  email: 'E-mail',
+  phone: 'Telephone',
+  none: 'None on record',
+  basicPassword: 'Basic Password',
+  setOn: 'Set on {{time}}',
+  changeableFrom: 'It can be changed again from {{time}} (Hong Kong time).',
+  unproved: {
+    change:
+      'This account still has the Basic Password that was issued. Once you have changed it, the account is verified and shows its details.',
+    give: 'Please give the Basic Password of this account to verify it. Until then it shows nothing.',
+  },
+  closed: 'This account has been closed. Please contact us if you have any questions.',
+  prove: 'Verify account',
+  changeBasicPassword: 'Change Basic Password',
+  changeParticulars: 'Change particulars',
+  unlink: 'Unlink',
+  makePrimary: 'Make primary',
+  manage: 'Manage linked accounts',
+  ofAccount: ': {{name}}',
+  goOn: 'Back to linked accounts',
+  links: {
+    page: 'Linked accounts',
+    lead: 'One Internet User ID serves a primary account and up to three linked ones.',
+    add: 'Link another account',
+    full: 'Four accounts are linked. To link another one, please unlink one of them first.',
+    told: {
+      linked: 'Account {{id}} is linked.',
+      linkedUnproved:
+        'Account {{id}} is linked, but still has the Basic Password that was issued. Please change it to verify the account.',
+      proved: 'Account {{id}} is verified.',
+      unlinked: 'Account {{id}} is unlinked.',
+      primary: 'Account {{id}} is now your primary account.',
+    },
+  },
+  unlinking: {
+    title: 'Unlink account {{id}}?',
+    text: 'You will no longer be able to use this account with this Internet User ID. It can be registered or linked again at any time, with its Basic Password. The shares and records in the account are not affected.',
+    confirm: 'Unlink',
+    keep: 'Keep it linked',
+  },
+  promoting: {
+    title: 'Make {{id}} your primary account?',
+    text: 'This account becomes account 1, and the present primary account takes its place. To cancel the Internet User ID you will need the primary account’s Basic Password, and our letters go to the primary account’s e-mail address.',
+    confirm: 'Make primary',
+    keep: 'Change nothing',
+  },
+  link: {
+    page: 'Link another account',
+    lead: 'Please give the details of the account to link. It must be of the same category as the primary account and have been opened with the same identity document.',
+    about: 'The account',
+    basicUserIdHint: '8 digits, as on the account’s statements.',
+    identityPrefix: 'First four characters of the identity document number',
+    identityPrefixHint:
+      'Letters and/or digits, without brackets. For a company, its certificate of incorporation or business registration number.',
+    basicPassword: 'That account’s Basic Password',
+    basicPasswordHint:
+      '8 digits. If it is still the one that was issued, it must be changed before the account shows anything.',
+    submit: 'Link account',
+    rests:
+      'After several attempts that did not match, we take no further account until {{time}} (Hong Kong time).',
+  },
+  proving: {
+    page: 'Verify account',
+    lead: 'Please give the Basic Password of this account, to show that you hold it.',
+    basicPassword: 'Basic Password of this account',
+    basicPasswordHint: '8 digits, as its holder chose it.',
+    submit: 'Verify',
+    again: 'This account has changed meanwhile. Please start again from the linked accounts.',
+  },
+  cancel: 'Cancel',
+} satisfies AccountsPhrases;
