@@ -4,6 +4,7 @@ import { broadcastRoutes } from '#features/broadcasts/broadcasts.routes.ts';
 import { cancellationRoutes } from '#features/cancellation/cancellation.routes.ts';
 import { captchaRoutes } from '#features/captcha/captcha.routes.ts';
 import { internetAccountRoutes } from '#features/internet-account/internet-account.routes.ts';
+import { contactRoutes } from '#features/contact/contact.routes.ts';
 import { registrationRoutes } from '#features/registration/registration.routes.ts';
 import { serviceHoursRoutes } from '#features/service-hours/service-hours.routes.ts';
 import { deviceRoutes } from '#features/session/device.routes.ts';
@@ -25,4 +26,5 @@ export const routesOf = (parts: Parts): MountedRoute[] => [
   ...basicPasswordRoutes(parts),
   ...accountRoutes(parts),
   ...broadcastRoutes(parts),
+  ...contactRoutes(parts),
 ];

@@ -7,6 +7,7 @@ import { publicationRepository } from '#features/broadcasts/publication.reposito
 import { cancellationRepository } from '#features/cancellation/cancellation.repository.ts';
 import { captchaRepository } from '#features/captcha/captcha.repository.ts';
 import { activityRepository } from '#features/internet-account/activity.repository.ts';
+import { contactRepository } from '#features/contact/contact.repository.ts';
 import { lockoutRepository } from '#features/lockout/lockout.repository.ts';
 import { registrationRepository } from '#features/registration/registration.repository.ts';
 import { maintenanceRepository } from '#features/service-hours/maintenance.repository.ts';
@@ -30,6 +31,7 @@ export const repositoriesOn = (db: Db, keyedHashes: KeyedHashes) => ({
   broadcasts: broadcastRepository(db),
   cancellations: cancellationRepository(db),
   captchas: captchaRepository(db),
+  contact: contactRepository(db),
   devices: deviceRepository(db),
   drafts: registrationRepository(db),
   links: linkRepository(db),

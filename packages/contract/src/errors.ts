@@ -86,6 +86,9 @@ export const errorCatalogue = {
   'account.not_proved': { status: 409, data: none },
   'account.closed': { status: 409, data: none },
 
+  // Messages to the operator
+  'enquiry.too_many': { status: 429, data: until },
+
   // Broadcasts
   'broadcast.not_found': { status: 404, data: none },
 } as const satisfies Record<string, { status: number; data: z.ZodMiniType }>;

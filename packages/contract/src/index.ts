@@ -3,6 +3,7 @@ export * from './basic-password.ts';
 export * from './broadcasts.ts';
 export * from './cancellation.ts';
 export * from './captcha.ts';
+export * from './contact.ts';
 export * from './devices.ts';
 export * from './errors.ts';
 export * from './fields.ts';

@@ -19,6 +19,7 @@ import {
   proveCancellation,
 } from './cancellation.ts';
 import { createCaptcha } from './captcha.ts';
+import { listEnquiries, sendEnquiry } from './contact.ts';
 import { forgetDevice, forgetOtherDevices, listDevices } from './devices.ts';
 import {
   changeInternetPassword,
@@ -96,4 +97,6 @@ export const routes: readonly Route[] = [
   getBroadcastAttachment,
   markBroadcastRead,
   markAllBroadcastsRead,
+  sendEnquiry,
+  listEnquiries,
 ];

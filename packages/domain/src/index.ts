@@ -5,6 +5,7 @@ export * from './browsers.ts';
 export * from './cancellation.ts';
 export * from './contact-masks.ts';
 export * from './diagrams.ts';
+export * from './enquiries.ts';
 export * from './first-sign-in.ts';
 export * from './hong-kong-time.ts';
 export * from './human-check.ts';

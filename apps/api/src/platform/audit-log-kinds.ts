@@ -158,6 +158,18 @@ export const auditKinds = {
     actor: 'investor',
     data: { version: 'of the terms', locale: 'the language in which they were read' },
   },
+  'enquiry.sent': {
+    when: 'An investor sent a message to the operator.',
+    subject: 'user',
+    actor: 'investor',
+    data: { reference: 'of the message, as its sender was told it', topic: 'what it is about' },
+  },
+  'enquiry.handled': {
+    when: 'A message of an investor was dealt with.',
+    subject: 'user',
+    actor: 'operator',
+    data: { reference: 'of the message', operator },
+  },
   'terms.published': {
     when: 'A new version of the terms of use was published, to be in force from a day on.',
     subject: 'system',

@@ -41,6 +41,8 @@ export const errors = {
     'The code is not right. Please answer the new one; in a picture, capital and small letters are different.',
   'captcha.expired': 'The verification code is no longer valid. Please answer the new one.',
   'terms.outdated': 'The terms of use have changed. Please read the latest version.',
+  'enquiry.too_many':
+    'You have sent as many messages today as we can take. Please go on tomorrow, or call the hotline.',
   'terms.not_found': 'There is no such version of the terms of use.',
   'registration.not_started': 'We have no registration of yours. Please start again from the terms of use.',
   'registration.draft_expired':

@@ -33,6 +33,7 @@ export const errors = {
   'captcha.wrong': '验证码不正确。请输入新的验证码；如按图片输入，请留意大小写。',
   'captcha.expired': '验证码已失效。请输入新的验证码。',
   'terms.outdated': '使用条款已更新。请阅读最新的版本。',
+  'enquiry.too_many': '阁下今日发送的讯息已达上限。请于明日再试，或致电热线。',
   'terms.not_found': '没有这个版本的使用条款。',
   'registration.not_started': '找不到阁下的登记资料。请由使用条款重新开始。',
   'registration.draft_expired': '登记已逾时，所填资料已经清除。请由使用条款重新开始。',

@@ -34,6 +34,7 @@ export const errors: Readonly<Record<ErrorCode | 'network.lost' | 'network.slow'
   'captcha.wrong': '驗證碼不正確。請輸入新的驗證碼；如按圖片輸入，請留意大小寫。',
   'captcha.expired': '驗證碼已失效。請輸入新的驗證碼。',
   'terms.outdated': '使用條款已更新。請閱讀最新的版本。',
+  'enquiry.too_many': '閣下今日發送的訊息已達上限。請於明日再試，或致電熱線。',
   'terms.not_found': '沒有這個版本的使用條款。',
   'registration.not_started': '找不到閣下的登記資料。請由使用條款重新開始。',
   'registration.draft_expired': '登記已逾時，所填資料已經清除。請由使用條款重新開始。',
