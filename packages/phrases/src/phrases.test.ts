@@ -3,9 +3,16 @@ import { issueCodes } from '@vestibule/contract/issues';
 import { describe, expect, it } from 'vitest';
 import { simplifiedOf } from './testing/characters.ts';
 import { leavesOf } from './testing/leaves.ts';
-import { phrases as english } from './locales/en/index.ts';
-import { phrases as simplified } from './locales/zh-Hans/index.ts';
-import { phrases as traditional } from './locales/zh-Hant/index.ts';
+import { phrases as englishPages } from './locales/en/index.ts';
+import { letters as englishLetters } from './locales/en/letters.ts';
+import { phrases as simplifiedPages } from './locales/zh-Hans/index.ts';
+import { letters as simplifiedLetters } from './locales/zh-Hans/letters.ts';
+import { phrases as traditionalPages } from './locales/zh-Hant/index.ts';
+import { letters as traditionalLetters } from './locales/zh-Hant/letters.ts';
+
+const traditional = { ...traditionalPages, letters: traditionalLetters };
+const simplified = { ...simplifiedPages, letters: simplifiedLetters };
+const english = { ...englishPages, letters: englishLetters };
 
 const languages = { 'zh-Hant': traditional, 'zh-Hans': simplified, en: english };
 const all = Object.entries(languages).map(([locale, phrases]) => ({
