@@ -17,7 +17,8 @@ export interface Terminal {
  */
 const unprintable = /(?!\n)[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
-const printable = (text: string): string =>
+/** Text that a terminal shows and does not obey. */
+export const printable = (text: string): string =>
   text.replace(unprintable, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** Facts for people as text, or the same as one JSON value for programs. */

@@ -1,5 +1,7 @@
 import { basicPasswordLockout } from '@vestibule/domain/lockout';
+import type { Command } from 'commander';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { programOf } from './program.ts';
 import { openTestDesk } from './testing/test-desk.ts';
 import type { TestDesk } from './testing/test-desk.ts';
 
@@ -158,22 +160,50 @@ describe('the command line', () => {
     const { exitCode, stdout } = await desk.ops(args);
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
   });
+});
 
-  it.each([
-    [[]],
-    [['accounts', 'import']],
-    [['accounts', 'sample']],
-    [['accounts', 'show']],
-    [['accounts', 'unlock']],
-    [['broadcast', 'publish']],
-    [['broadcast', 'list']],
-    [['maintenance', 'add']],
-    [['maintenance', 'list']],
-    [['audit', 'list']],
-    [['audit', 'verify']],
-  ])('%j --help teaches by example', async (args) => {
-    const { exitCode, stdout } = await desk.ops([...args, '--help']);
+const nowhere = { write: () => true };
+const everyCommand = (): { name: string; path: readonly string[]; command: Command }[] => {
+  async function* nothing(): AsyncGenerator<Uint8Array> {}
+  const terminal = { stdin: nothing(), stdout: nowhere, stderr: nowhere, watched: false, folder: '.' };
+  const program = programOf({
+    terminal,
+    withParts: () => Promise.reject(new Error('no command is run here')),
+    endWith: () => undefined,
+  });
+  const leaves = (command: Command, path: readonly string[]): ReturnType<typeof everyCommand> =>
+    command.commands.length === 0
+      ? [{ name: path.join(' '), path, command }]
+      : command.commands.flatMap((below) => leaves(below, [...path, below.name()]));
+  return leaves(program, []);
+};
+
+/** What only tells, or writes nothing but files of its own. */
+const reading =
+  /^(?:accounts (?:show|sample)|audit (?:list|verify))$| (?:list|show|versions)$|^(?:outbox|messages)$/;
+
+describe.each(everyCommand())('ops $name', ({ name, path, command }) => {
+  const option = (long: string) => command.options.find((known) => known.long === long);
+
+  it('teaches by its --help: what it does, and an example', async () => {
+    const { exitCode, stdout } = await desk.ops([...path, '--help']);
     expect(exitCode).toBe(0);
-    if (args.length > 0) expect(stdout).toContain('$ ops ');
+    expect(stdout).toContain(`$ ops ${name}`);
+    expect(command.summary()).not.toBe('');
+    expect(command.description()).not.toBe(command.summary());
+    for (const { long, description } of command.options) expect([long, description]).not.toEqual([long, '']);
+  });
+
+  it('speaks JSON', () => {
+    expect(option('--json')).toBeDefined();
+  });
+
+  it('asks who does it, for the audit log, unless it only tells', () => {
+    expect(option('--operator') !== undefined).toBe(!reading.test(name));
+  });
+
+  it('takes no flag that it does not know', async () => {
+    const { exitCode, stdout } = await desk.ops([...path, '--no-such-flag']);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
   });
 });

@@ -15,6 +15,7 @@ interface SampleFlags {
   readonly format: SampleFormat;
   readonly passwords?: boolean;
   readonly out?: string;
+  readonly json?: boolean;
 }
 
 const count = (text: string): number => {
@@ -25,8 +26,8 @@ const count = (text: string): number => {
 
 const sampleAction =
   ({ terminal }: Desk) =>
-  async ({ format, out, passwords = false, ...flags }: SampleFlags): Promise<void> => {
-    const lines = sampleText(format, { ...flags, passwords });
+  async ({ format, out, passwords = false, json = false, ...flags }: SampleFlags): Promise<void> => {
+    const lines = sampleText(json ? 'jsonl' : format, { ...flags, passwords });
     if (out === undefined) for (const line of lines) terminal.stdout.write(line);
     else await pipeline(Readable.from(lines), createWriteStream(resolve(terminal.folder, out)));
   };
@@ -43,6 +44,7 @@ export const addSampleCommand = (accounts: Command, desk: Desk): void => {
     .addOption(new Option('--format <format>', 'of the file').choices(sampleFormats).default('csv'))
     .option('--passwords', 'with issued Basic Passwords, for tests')
     .option('--out <file>', 'instead of standard output')
+    .option('--json', 'the same as --format jsonl')
     .addHelpText('after', '\nExample:\n  $ ops accounts sample --count 100 --seed spring --out accounts.csv')
     .action(sampleAction(desk));
 };

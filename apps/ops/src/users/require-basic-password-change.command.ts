@@ -62,7 +62,9 @@ export const addRequireBasicPasswordChangeCommand = (users: Command, desk: Desk)
   users
     .command('require-basic-password-change')
     .summary('have Basic Passwords changed at the next sign-in')
-    .description('Asks for another Basic Password at the next sign-in. Stands in the audit log with your name.')
+    .description(
+      'Asks for another Basic Password at the next sign-in. Stands in the audit log with your name.',
+    )
     .argument('<id>', 'an Internet User ID, or a Basic User ID')
     .requiredOption('--operator <name>', 'who asks')
     .option('--as <kind>', 'what the id is, where it could be both: basic or internet')

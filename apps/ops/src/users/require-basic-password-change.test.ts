@@ -53,8 +53,7 @@ describe('ops users require-basic-password-change', () => {
   it('refuses what is neither, in one line', async () => {
     expect(await require('nobody99')).toMatchObject({
       exitCode: 1,
-      stderr:
-        'ops: no account has the Basic User ID nobody99, and no Internet User ID nobody99 serves one\n',
+      stderr: 'ops: no account has the Basic User ID nobody99, and no Internet User ID nobody99 serves one\n',
     });
   });
 });

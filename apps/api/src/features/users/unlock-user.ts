@@ -17,14 +17,16 @@ export interface Unlocked {
   readonly accounts: readonly string[];
 }
 
+type UnlockParts = Pick<Parts, 'repositories' | 'transact' | 'ids' | 'clock'>;
+
 /** Forgets the wrong Internet Passwords counted against an ID, in every browser (rules §4). */
 export const unlockUser =
-  ({ transact, ids, clock }: Pick<Parts, 'transact' | 'ids' | 'clock'>) =>
-  ({ userId, operator, ...wish }: UserUnlocking): Promise<Unlocked> =>
-    transact(async (repositories) => {
-      const { userRecords, attempts, audit } = repositories;
+  ({ repositories: { userRecords }, transact, ids, clock }: UnlockParts) =>
+  async ({ userId, operator, ...wish }: UserUnlocking): Promise<Unlocked> => {
+    const user = await userRecords.find(userId);
+    return transact(async (repositories) => {
+      const { attempts, audit } = repositories;
       const at = clock.now();
-      const user = await userRecords.find(userId);
       const { strangers, devices } = await signInRests(repositories, user, at);
       const rests = [strangers, ...devices].filter(({ restedUntil }) => restedUntil !== null).length;
       await attempts.reset(...countedSubjects(user));
@@ -45,3 +47,4 @@ export const unlockUser =
       }
       return { rests, accounts: accounts.map(({ basicUserId }) => basicUserId) };
     });
+  };
