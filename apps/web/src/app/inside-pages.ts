@@ -1,3 +1,4 @@
+import { internetAccountPages } from './internet-account-pages.ts';
 import { paths } from './paths.ts';
 import type { PageRoute } from './page-route.ts';
 
@@ -16,6 +17,7 @@ const portal: PageRoute = {
       path: `${paths.portal.notices}/:reference`,
       lazy: async () => ({ Component: (await import('#features/broadcasts/notice-page.tsx')).NoticePage }),
     },
+    ...internetAccountPages,
     ...[paths.portal.terms, `${paths.portal.terms}/:version`].map((path) => ({
       path,
       lazy: async () => ({

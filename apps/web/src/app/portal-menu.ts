@@ -6,5 +6,10 @@ import { paths } from './paths.ts';
  */
 export const portalMenu = [
   { key: 'notices', heading: undefined, entries: [{ key: 'notices', to: paths.portal.notices }] },
+  {
+    key: 'account',
+    heading: 'account',
+    entries: [{ key: 'internetAccount', to: paths.portal.internetAccount }],
+  },
   { key: 'help', heading: 'help', entries: [{ key: 'terms', to: paths.portal.terms }] },
 ] as const;

@@ -1,0 +1,4 @@
+import { InternetAccountPage } from '#features/internet-account/internet-account-page.tsx';
+
+/** 互聯網戶口資料, composed: the accounts that it serves are another feature's. */
+export const InternetAccount = () => <InternetAccountPage />;
