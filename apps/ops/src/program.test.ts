@@ -70,55 +70,6 @@ describe('ops accounts show and unlock', () => {
   });
 });
 
-const message = {
-  'zh-Hant': { subject: '系統提升', body: '服務暫停。' },
-  en: { subject: 'Upgrade', body: 'The service is suspended.' },
-};
-const publish = (...flags: string[]) =>
-  desk.ops(['broadcast', 'publish', '--topic', 'system', '--operator', 'Chan', ...flags]);
-
-describe('ops broadcast', () => {
-  it('publishes from a file and lists what is there', async () => {
-    await desk.write('message.json', JSON.stringify(message));
-    const published = await publish('--reference', 'BRD20261124-01', '--file', 'message.json');
-    expect(published).toMatchObject({ exitCode: 0, stdout: 'BRD20261124-01 is published in zh-Hant, en\n' });
-    expect((await desk.ops(['broadcast', 'list'])).stdout).toMatch(
-      /2026-11-24 10:00\s+BRD20261124-01\s+system\s+2\s+系統提升/,
-    );
-    const again = await publish('--reference', 'BRD20261124-01', '--file', 'message.json');
-    expect(again.exitCode).toBe(1);
-    expect(again.stderr).toContain('stands already');
-  });
-
-  it('publishes from flags, at a later time if it is told so', async () => {
-    const flags = [
-      '--subject-zh-hant',
-      '題目',
-      '--body-zh-hant',
-      '內容',
-      '--at',
-      '2026-12-01T09:00',
-      '--json',
-    ];
-    const { stdout } = await publish('--reference', 'LATER-1', ...flags);
-    expect(JSON.parse(stdout)).toEqual({ reference: 'LATER-1', topic: 'system', locales: ['zh-Hant'] });
-    const row = await desk.database.prisma.broadcast.findUniqueOrThrow({ where: { reference: 'LATER-1' } });
-    expect(row.publishedAt).toEqual(new Date('2026-12-01T01:00:00Z'));
-  });
-
-  it.each([
-    ['without 繁體', { en: message.en }],
-    ['with a language it does not know', { ...message, fr: message.en }],
-    ['with an empty body', { 'zh-Hant': { subject: '題目', body: ' ' } }],
-    ['that is a list', []],
-  ])('refuses a message %s', async (_what, content) => {
-    await desk.write('message.json', JSON.stringify(content));
-    const { exitCode, stderr } = await publish('--reference', 'BAD-1', '--file', 'message.json');
-    expect(exitCode).toBe(1);
-    expect(stderr).toMatch(/^ops: the message is not whole: .*\n$/);
-  });
-});
-
 describe('ops maintenance', () => {
   const add = (from: string, to: string) =>
     desk.ops(['maintenance', 'add', '--from', from, '--to', to, '--operator', 'Chan']);

@@ -4,12 +4,19 @@ import { readFile } from 'node:fs/promises';
 import * as z from 'zod/mini';
 import { Refusal } from '../refusal.ts';
 
-const filled = z.string().check(z.trim(), z.minLength(1));
+/** No control character but line breaks and tabs, and nothing unseen that turns the direction of writing. */
+const readable = /^[\n\r\t\P{Cc}]*$/u;
+const turning = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+const filled = z.string().check(
+  z.trim(),
+  z.minLength(1),
+  z.refine((text) => readable.test(text) && !turning.test(text), 'holds a sign that cannot be seen'),
+);
 const longestSubject = 200;
 const longestBody = 20_000;
 
 const message = z.strictObject({
-  subject: filled.check(z.maxLength(longestSubject)),
+  subject: filled.check(z.maxLength(longestSubject), z.regex(/^[^\n\r\t]*$/, 'is of one line')),
   body: filled.check(z.maxLength(longestBody)),
 });
 

@@ -22,14 +22,15 @@ export interface Publication {
   readonly operator: string;
 }
 
-export type PublicationOutcome =
-  | 'published'
-  /** Another message bears that reference. */
-  | 'reference_taken'
+/** What is wrong with it, whatever else stands. */
+export type PublicationFault =
   | 'ends_before_it_begins'
   | { readonly attachment: AttachmentFault; readonly fileName: string };
 
-const faultOf = (attachments: readonly Omit<NewAttachment, 'id'>[]): PublicationOutcome | undefined => {
+/** `reference_taken`: another message bears that reference. */
+export type PublicationOutcome = 'published' | 'reference_taken' | PublicationFault;
+
+const fileFault = (attachments: readonly Omit<NewAttachment, 'id'>[]): PublicationFault | undefined => {
   const beyond = attachments[attachmentLimits.count];
   if (beyond !== undefined) return { attachment: 'too_many', fileName: beyond.fileName };
   for (const file of attachments) {
@@ -39,16 +40,21 @@ const faultOf = (attachments: readonly Omit<NewAttachment, 'id'>[]): Publication
   return undefined;
 };
 
+export const publicationFault = (
+  { publishedAt, until, attachments = [] }: Publication,
+  now: Date,
+): PublicationFault | undefined =>
+  endsAfterItBegins(publishedAt ?? now, until ?? null) ? fileFault(attachments) : 'ends_before_it_begins';
+
 /** Publishes a broadcast message (rules §4). Whatever but `published` it answers, nothing was done. */
 export const publishBroadcast =
   ({ transact, ids, clock }: Pick<Parts, 'transact' | 'ids' | 'clock'>) =>
   async (publication: Publication): Promise<PublicationOutcome> => {
     const { operator, texts, topic, reference, audience = 'all', until = null } = publication;
     const now = clock.now();
-    const publishedAt = publication.publishedAt ?? now;
-    if (!endsAfterItBegins(publishedAt, until)) return 'ends_before_it_begins';
-    const fault = faultOf(publication.attachments ?? []);
+    const fault = publicationFault(publication, now);
     if (fault !== undefined) return fault;
+    const publishedAt = publication.publishedAt ?? now;
     const attachments = (publication.attachments ?? []).map((file) => ({ ...file, id: ids.uuid() }));
     return transact(async ({ publications, audit }) => {
       const message = { id: ids.uuid(), topic, reference, texts, publishedAt, until, audience, attachments };
