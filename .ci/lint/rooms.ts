@@ -22,7 +22,7 @@ const handlersDoor = ['mount.ts', 'context.ts', 'current-session.ts'].map(
   (file) => `apps/api/src/http/${file}`,
 );
 // What every feature builds on, and what crosses features: a session's next stage looks at accounts, terms and users.
-const apiFoundation = ['parts.ts', 'failure.ts', 'repositories.ts', 'next-stage.ts'].map(
+const apiFoundation = ['parts.ts', 'failure.ts', 'repositories.ts', 'next-stage.ts', 'alerts.ts'].map(
   (file) => `apps/api/src/${file}`,
 );
 

@@ -5,6 +5,7 @@ import { proveCredentials } from '#features/session/prove-credentials.ts';
 import { proveInternetPassword } from '#features/session/prove-internet-password.ts';
 import type { Database } from '#platform/database.ts';
 import type { Parts } from './parts.ts';
+import { postBell } from './post-bell.ts';
 import { repositoriesOn, type Transact } from './repositories.ts';
 
 /** What a composition chooses: everything that is not decided by the code itself. */
@@ -14,12 +15,23 @@ export type World = Pick<Parts, 'clock' | 'ids' | 'hasher' | 'keyedHashes' | 'co
 
 export const composeParts = (database: Pick<Database, 'prisma' | 'transact'>, world: World): Parts => {
   const { keyedHashes } = world;
-  const transact: Transact = (work) => database.transact((db) => work(repositoriesOn(db, keyedHashes)));
+  const bell = postBell();
+  const transact: Transact = async (work) => {
+    let letterQueued = false;
+    const noteLetter = (): void => {
+      letterQueued = true;
+    };
+    const done = await database.transact((db) => work(repositoriesOn(db, keyedHashes, noteLetter)));
+    // Not before the act stands: the post would find nothing yet.
+    if (letterQueued) bell.ring();
+    return done;
+  };
   const parts = {
     basicPasswordMinimumAgeMs,
     ...world,
-    repositories: repositoriesOn(database.prisma, keyedHashes),
+    repositories: repositoriesOn(database.prisma, keyedHashes, bell.ring),
     transact,
+    bell,
   };
   const checking = humanCheck(parts);
   return {

@@ -7,6 +7,7 @@ import type { Clock } from '#platform/clock.ts';
 import type { Ids } from '#platform/ids.ts';
 import type { KeyedHashes } from '#platform/keyed-hash.ts';
 import type { PasswordHasher } from '#platform/password-hasher.ts';
+import type { PostBell } from './post-bell.ts';
 import type { Repositories, Transact } from './repositories.ts';
 
 /**
@@ -22,6 +23,8 @@ export interface Parts {
   /** For single statements; what belongs together goes through `transact`. */
   readonly repositories: Repositories;
   readonly transact: Transact;
+  /** Rings when a letter was queued. */
+  readonly bell: PostBell;
   /** How long a chosen Basic Password stays before its holder may change it again. */
   readonly basicPasswordMinimumAgeMs: number;
   readonly humanCheck: HumanCheck;

@@ -8,6 +8,7 @@ import { cancellationRepository } from '#features/cancellation/cancellation.repo
 import { captchaRepository } from '#features/captcha/captcha.repository.ts';
 import { activityRepository } from '#features/internet-account/activity.repository.ts';
 import { contactRepository } from '#features/contact/contact.repository.ts';
+import { letterRepository } from '#features/letters/letter.repository.ts';
 import { lockoutRepository } from '#features/lockout/lockout.repository.ts';
 import { registrationRepository } from '#features/registration/registration.repository.ts';
 import { maintenanceRepository } from '#features/service-hours/maintenance.repository.ts';
@@ -20,8 +21,8 @@ import { auditLog } from '#platform/audit-log.ts';
 import type { Db } from '#platform/database.ts';
 import type { KeyedHashes } from '#platform/keyed-hash.ts';
 
-/** Every slice's way to the database, all on the same connection or transaction. */
-export const repositoriesOn = (db: Db, keyedHashes: KeyedHashes) => ({
+/** Every slice's way to the database, all on the same connection or transaction. `noteLetter` hears of each letter that is queued. */
+export const repositoriesOn = (db: Db, keyedHashes: KeyedHashes, noteLetter = (): void => undefined) => ({
   accounts: accountRepository(db),
   activity: activityRepository(db),
   attempts: lockoutRepository(db),
@@ -34,6 +35,7 @@ export const repositoriesOn = (db: Db, keyedHashes: KeyedHashes) => ({
   contact: contactRepository(db),
   devices: deviceRepository(db),
   drafts: registrationRepository(db),
+  letters: letterRepository(db, noteLetter),
   links: linkRepository(db),
   maintenance: maintenanceRepository(db),
   publications: publicationRepository(db),
