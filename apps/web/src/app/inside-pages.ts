@@ -1,3 +1,4 @@
+import { accountPages } from './account-pages.ts';
 import { internetAccountPages } from './internet-account-pages.ts';
 import { paths } from './paths.ts';
 import type { PageRoute } from './page-route.ts';
@@ -18,6 +19,13 @@ const portal: PageRoute = {
       lazy: async () => ({ Component: (await import('#features/broadcasts/notice-page.tsx')).NoticePage }),
     },
     ...internetAccountPages,
+    ...accountPages,
+    {
+      path: paths.portal.contact,
+      lazy: async () => ({
+        Component: (await import('#features/contact/portal-contact-page.tsx')).PortalContactPage,
+      }),
+    },
     ...[paths.portal.terms, `${paths.portal.terms}/:version`].map((path) => ({
       path,
       lazy: async () => ({

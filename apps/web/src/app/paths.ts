@@ -2,6 +2,7 @@
 export const paths = {
   home: '/',
   terms: '/terms',
+  contact: '/contact',
   register: {
     terms: '/register/terms',
     category: '/register/category',

@@ -59,6 +59,7 @@ export const PortalFrame = () => {
       <QuickLinks
         label={t('portal.quickLinks')}
         links={[
+          { key: 'accounts', to: paths.portal.accounts, name: t('portal.entries.accounts') },
           { key: 'site', href: brand.webSite, name: t('frame.site', { operator: brand.shortName[locale] }) },
         ]}
       />

@@ -1,11 +1,14 @@
 import { useId, type ReactNode } from 'react';
 import { classNames } from './class-names.ts';
 import { Icon } from './icon.tsx';
+import type { IconName } from './icon.tsx';
 import css from './dialog.module.css';
 import { useModal } from './use-modal.ts';
 
 interface AlertDialogProps {
   readonly tone?: 'plain' | 'warn';
+  /** A clock unless it is about something else than time. */
+  readonly icon?: IconName;
   readonly title: ReactNode;
   readonly children: ReactNode;
   /** The first one has the focus. */
@@ -15,7 +18,14 @@ interface AlertDialogProps {
 }
 
 /** A question that can't wait. The page behind can't be reached while it stands. */
-export const AlertDialog = ({ tone = 'plain', title, children, buttons, onEscape }: AlertDialogProps) => {
+export const AlertDialog = ({
+  tone = 'plain',
+  icon = 'clock',
+  title,
+  children,
+  buttons,
+  onEscape,
+}: AlertDialogProps) => {
   const id = useId();
   return (
     <dialog
@@ -27,7 +37,7 @@ export const AlertDialog = ({ tone = 'plain', title, children, buttons, onEscape
       aria-describedby={`${id}-text`}
     >
       <span className={classNames(css['dialogMark'], tone === 'warn' && css['dialogMarkWarn'])}>
-        <Icon name="clock" />
+        <Icon name={icon} />
       </span>
       <h2 id={`${id}-title`}>{title}</h2>
       <div id={`${id}-text`}>{children}</div>

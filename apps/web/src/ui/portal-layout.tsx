@@ -34,3 +34,17 @@ export const PortalLine = ({ icon, children }: { readonly icon: IconName; readon
     <span>{children}</span>
   </p>
 );
+
+/** One sentence and the way to what it is about. */
+export const PortalPrompt = ({
+  children,
+  way,
+}: {
+  readonly children: ReactNode;
+  readonly way: ReactNode;
+}) => (
+  <div className={css['prompt']}>
+    <p>{children}</p>
+    {way}
+  </div>
+);

@@ -1,6 +1,7 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import {
   changeBasicPassword,
+  changeBasicPasswordOf,
   getBasicPasswordDue,
   putOffBasicPassword,
 } from '@vestibule/contract/basic-password';
@@ -44,6 +45,12 @@ export const useAskAnew = () => {
 export const useChange = () =>
   useMutation({
     mutationFn: (body: z.input<typeof changeBasicPassword.body>) => call(changeBasicPassword, { body }),
+  });
+
+export const useChangeOf = (id: string) =>
+  useMutation({
+    mutationFn: (body: z.input<typeof changeBasicPasswordOf.body>) =>
+      call(changeBasicPasswordOf, { params: { id }, body }),
   });
 
 export const usePutOff = () =>

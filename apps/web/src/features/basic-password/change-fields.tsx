@@ -9,10 +9,12 @@ import type { ChangeForm } from './use-change-form.ts';
 
 interface ChangeFieldsProps extends ChangeForm {
   readonly faults: ChangeFaults;
+  /** What the present one is, in words. */
+  readonly currentHint?: string;
 }
 
 /** Present password, new one twice, note, human check (source guide, first sign-in). */
-export const ChangeFields = ({ form, submission, faults }: ChangeFieldsProps) => {
+export const ChangeFields = ({ form, submission, faults, currentHint }: ChangeFieldsProps) => {
   const { t } = useTranslation();
   const secret = { inputMode: 'numeric' } as const;
   return (
@@ -23,7 +25,7 @@ export const ChangeFields = ({ form, submission, faults }: ChangeFieldsProps) =>
         id="current"
         autoComplete="off"
         label={t('basicPassword.current')}
-        hint={t('basicPassword.currentHint')}
+        hint={currentHint ?? t('basicPassword.currentHint')}
         fault={faults.at('current')}
       />
       <SecretField

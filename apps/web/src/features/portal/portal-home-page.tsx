@@ -2,15 +2,17 @@ import { brand } from '@vestibule/brand';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '#api/session-context.ts';
+import { paths } from '#app/paths.ts';
 import { ClosingNotice } from '#hours/closing-notice.tsx';
 import { HoursSection } from '#hours/hours-section.tsx';
 import { clockTime, longDay } from '#i18n/hong-kong-time.ts';
 import { PageTitle } from '#i18n/page-title.tsx';
 import { useLocale } from '#i18n/use-locale.ts';
 import { BlockHours } from '#ui/block.tsx';
+import { ButtonLink } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { PageHeading } from '#ui/page-heading.tsx';
-import { PortalLine, PortalTop } from '#ui/portal-layout.tsx';
+import { PortalLine, PortalPrompt, PortalTop } from '#ui/portal-layout.tsx';
 
 const Hotline = () => (
   <a className="nb" href={brand.hotlineLink}>
@@ -60,6 +62,9 @@ export const PortalHomePage = ({ messages }: { readonly messages: ReactNode }) =
       </PortalTop>
       <Failures />
       <ClosingNotice />
+      <PortalPrompt way={<ButtonLink to={paths.portal.accounts}>{t('portal.entries.accounts')}</ButtonLink>}>
+        {t('portal.accountsPrompt')}
+      </PortalPrompt>
       {messages}
       <BlockHours>
         <HoursSection wide note="plain" />
