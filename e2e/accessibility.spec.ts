@@ -1,16 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { axe, told } from './fixtures/axe.ts';
 import { everyPage } from './fixtures/every-page.ts';
 import { expect, test } from './fixtures/vestibule.ts';
 import { takeTour, walkDoor, walkInside, walkRegistration, type Look } from './fixtures/walks.ts';
-
-type Violations = Awaited<ReturnType<AxeBuilder['analyze']>>['violations'];
-
-const told = (violations: Violations) =>
-  violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-
-/** In the page itself: there are no frames, and a second page for the result would cost more than the look. */
-const axe = (page: Page): AxeBuilder => new AxeBuilder({ page }).setLegacyMode();
 
 /** Every rule of axe by day; by night the colours, for nothing else differs. */
 const lookOn =

@@ -1,20 +1,11 @@
 import type { Page } from '@playwright/test';
 import { everyPage } from './fixtures/every-page.ts';
+import { sticksOut } from './fixtures/layout.ts';
 import { expect, test } from './fixtures/vestibule.ts';
 import { takeTour, walkDoor, walkInside, walkRegistration, type Look } from './fixtures/walks.ts';
 
 const narrow = { width: 320, height: 640 };
 const usual = { width: 390, height: 844 };
-
-/** What sticks out to the right, by its words: an empty list where nothing has to be scrolled sideways. */
-const sticksOut = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return [];
-    return Array.from(document.body.querySelectorAll('*'))
-      .filter((element) => element.getBoundingClientRect().right > clientWidth + 0.5)
-      .map((element) => `${element.tagName} ${element.textContent.slice(0, 30)}`);
-  });
 
 /** At both widths, and in English, whose words are the longest. */
 const lookOn =

@@ -35,7 +35,9 @@ export const lengthened = (phrase: string): string => {
   const wanted = Math.ceil(phrase.length * growth);
   const more = words.repeat(Math.ceil(wanted / words.length)).slice(0, wanted);
   const own = pieces.map((piece, index) => (index % 2 === 0 ? accented(piece) : piece)).join('');
-  return `⟦${own}${accented(more)}⟧`;
+  // A word of its own where words have blanks between them: growing languages have longer words, not endless ones.
+  const blank = /[a-z]/iu.test(words) ? ' ' : '';
+  return `⟦${own}${blank}${accented(more)}⟧`;
 };
 
 export type Words = { readonly [key: string]: string | Words };

@@ -15,7 +15,7 @@ import { stories } from './stories.ts';
 import type { PageState, Story } from './story.ts';
 import type { GalleryLocale, Wish } from './wish.ts';
 
-const quietMs = 80;
+const quietMs = 50;
 /** React holds a page back for so long when it has just said that something is coming. */
 const comingMs = 400;
 let root: Root | undefined;
@@ -76,16 +76,17 @@ const quiet = (): Promise<void> =>
     again();
   });
 
-/** Something is still on its way: the words for it, or a page that has not come. */
+const hasNoPage = (): boolean => document.querySelector('#root main') === null;
+/** Words for something that is on its way. */
 const isComing = (): boolean =>
-  document.querySelector('#root main') === null ||
   Array.from(document.querySelectorAll('main output')).some(({ textContent }) => textContent !== '');
 
 /** At rest, and with all that was on its way, unless that takes longer than an answer of the desk does. */
-const rest = async (): Promise<void> => {
+const rest = async ({ keepsWaiting }: PageState): Promise<void> => {
   await quiet();
   const begun = performance.now();
-  while (isComing() && performance.now() - begun < comingMs) await hand.pause(quietMs / 4);
+  const isAwaited = (): boolean => hasNoPage() || (keepsWaiting !== true && isComing());
+  while (isAwaited() && performance.now() - begun < comingMs) await hand.pause(quietMs / 4);
   await quiet();
 };
 
@@ -111,9 +112,9 @@ const drawPage = async ({ page, state }: Extract<Story, { kind: 'page' }>): Prom
     </MemoryRouter>,
   );
   await hand.find('main h1, main h2, dialog[open], [role=alert], output');
-  await rest();
+  await rest(state);
   await act(state);
-  await rest();
+  await rest(state);
 };
 
 const clear = async (): Promise<void> => {

@@ -1,5 +1,6 @@
 /** All stories: states of parts (`parts/`) and of pages (`pages/`), and what follows from the contract by itself. */
 import { anyRouteErrors } from '@vestibule/contract/errors';
+import type { StubbedRoute } from '#testing/stub-api.ts';
 import { cutOff, ownCodes, refusing, silent } from './refusals.ts';
 import type { Page, PageCall, PageState, PartStates, Story } from './story.ts';
 
@@ -37,12 +38,12 @@ const partStories: readonly Story[] = partFiles.flatMap(({ parts: ofFile, alone 
 /** What may become of a call, whatever it is: no answer, a line that breaks, and each refusal of its own. */
 const statesOf = (call: PageCall): readonly (readonly [string, PageState])[] => {
   const { route, ...doing } = call;
-  const how = (name: string, answer: ReturnType<typeof silent>): readonly [string, PageState] => [
+  const how = (name: string, answer: StubbedRoute, more: PageState = {}): readonly [string, PageState] => [
     `${route.id}/${name}`,
-    { ...doing, answers: [...(doing.answers ?? []), answer] },
+    { ...doing, ...more, answers: [...(doing.answers ?? []), answer] },
   ];
   return [
-    how('no answer yet', silent(route)),
+    how('no answer yet', silent(route), { keepsWaiting: true }),
     how('no line', cutOff(route)),
     ...ownCodes(route).map((code) => how(code, refusing(route, code))),
   ];

@@ -30,6 +30,8 @@ export interface PageState extends Doing {
   readonly desk?: Desk;
   /** In the place of the desk's. */
   readonly answers?: readonly StubbedRoute[];
+  /** Something never comes: nobody waits for it. */
+  readonly keepsWaiting?: true;
   /** What another page hands over without showing it in the address. */
   readonly handedOver?: unknown;
 }

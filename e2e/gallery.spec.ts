@@ -1,0 +1,79 @@
+import type { Page } from '@playwright/test';
+import { axe, told } from './fixtures/axe.ts';
+import { expect, test, type Wish } from './fixtures/gallery.ts';
+import { cutOff, sticksOut } from './fixtures/layout.ts';
+
+/** `VESTIBULE_GALLERY=all`: axe on every story by day and by night, every width. Otherwise what catches most in half a minute. */
+const isThorough = process.env['VESTIBULE_GALLERY'] === 'all';
+
+/** Told by the contract: `session.signIn/captcha.wrong`. They share their looks, so one of a kind stands for the others. */
+const isDerived = (story: string): boolean => story.startsWith('pages/') && story.split('/').length > 3;
+const isPart = (story: string): boolean => story.startsWith('parts/');
+
+const layout = async (page: Page): Promise<readonly string[]> => [
+  ...(await sticksOut(page)),
+  ...(await cutOff(page)),
+];
+
+// What has not come yet has no heading.
+const rules = async (page: Page, { story }: Wish): Promise<readonly string[]> => {
+  const beyond = story.endsWith('no-answer-yet') ? ['page-has-heading-one'] : [];
+  return told((await axe(page).disableRules(beyond).analyze()).violations);
+};
+
+// A part by itself is no page: it has no heading of the first level and no landmarks.
+const rulesOfPart = async (page: Page): Promise<readonly string[]> => {
+  const beyond = ['region', 'page-has-heading-one', 'landmark-one-main', 'landmark-unique', 'heading-order'];
+  return told((await axe(page).disableRules(beyond).analyze()).violations);
+};
+
+/** By night the colours, for nothing else differs. */
+const contrast = async (page: Page): Promise<readonly string[]> =>
+  told((await axe(page).withRules(['color-contrast']).analyze()).violations);
+
+const looksOf =
+  (locale: Wish['locale'], theme: Wish['theme'] = 'light') =>
+  (story: string): Wish => ({ story, locale, theme });
+
+/** The first refusal of each call stands for the others. */
+const sampleOf = (stories: readonly string[]): readonly string[] => {
+  const calls = new Set<string>();
+  return stories.filter((story) => {
+    const call = story.split('/').slice(0, 3).join('/');
+    const isAnother = calls.has(call);
+    if (isDerived(story)) calls.add(call);
+    return isThorough || !isDerived(story) || !isAnother;
+  });
+};
+
+const widths = isThorough ? [360, 768, 1440] : [360, 768];
+const longWords = isThorough ? (['zh-Hant-long', 'en-long'] as const) : (['en-long'] as const);
+
+test.describe('the gallery', () => {
+  // One after the other in one worker: it is built once.
+  test.describe.configure({ mode: 'default', timeout: isThorough ? 1_200_000 : 120_000 });
+
+  for (const width of widths) {
+    test.describe(`at ${width} px`, () => {
+      test.use({ viewport: { width, height: 900 } });
+
+      test('every story holds words that are 40 % longer', async ({ gallery }) => {
+        const stories = sampleOf(gallery.stories);
+        const wishes = longWords.flatMap((locale) => stories.map(looksOf(locale)));
+        expect(await gallery.walk(wishes, layout)).toEqual([]);
+      });
+    });
+  }
+
+  for (const theme of ['light', 'dark'] as const)
+    test(`axe finds nothing in the parts, ${theme}`, async ({ gallery }) => {
+      const wishes = gallery.stories.filter(isPart).map(looksOf('zh-Hant', theme));
+      expect(await gallery.walk(wishes, theme === 'dark' ? contrast : rulesOfPart)).toEqual([]);
+    });
+
+  test('axe finds nothing in the states of pages', async ({ gallery }) => {
+    const stories = sampleOf(gallery.stories.filter((story) => !isPart(story)));
+    expect(await gallery.walk(stories.map(looksOf('zh-Hant')), rules)).toEqual([]);
+    if (isThorough) expect(await gallery.walk(stories.map(looksOf('en', 'dark')), contrast)).toEqual([]);
+  });
+});
