@@ -84,9 +84,16 @@ const inside = async ({ app, people }: Target): Promise<ScanCase[]> => {
     {
       name: 'messages',
       method: 'GET',
-      path: '/broadcasts?locale=en*&topic=system*&page=1*',
+      path: '/broadcasts?locale=en*&topic=system*&text=a*&only=unread*',
       cookie: active,
     },
+    {
+      name: 'messages from',
+      method: 'GET',
+      path: `/broadcasts?locale=en&after=${'A'.repeat(30)}*`,
+      cookie: active,
+    },
+    { name: 'message file', method: 'GET', path: '/broadcasts/BRD20261101*/attachments/1*', cookie: active },
     { name: 'message', method: 'GET', path: '/broadcasts/BRD20261101*?locale=en', cookie: active },
     { name: 'session end', method: 'DELETE', path: `/sessions/${captcha.challengeId}*`, cookie: active },
     { name: 'message read', method: 'PUT', path: '/broadcasts/BRD20261101*/read', cookie: active },

@@ -18,7 +18,7 @@ const pages = [
   '/portal',
   '/portal/notices/BRD20261101',
   '/api/v1/terms?locale=en',
-  '/api/v1/broadcasts?locale=en&topic=system&page=1',
+  '/api/v1/broadcasts?locale=en&topic=system&text=a',
   '/api/v1/broadcasts/BRD20261101?locale=en',
   '/api/v1/session',
   '/api/v1/registration',

@@ -13,6 +13,7 @@ import { importAccounts } from '#features/account/import-accounts.ts';
 import { signOutHolder } from '#features/account/sign-out-holder.ts';
 import { unlockAccount } from '#features/account/unlock-account.ts';
 import { publishBroadcast } from '#features/broadcasts/publish-broadcast.ts';
+import { withdrawBroadcast } from '#features/broadcasts/withdraw-broadcast.ts';
 import { addMaintenance } from '#features/service-hours/add-maintenance.ts';
 import { canaries } from './canaries.ts';
 import type { Aviary } from './canaries.ts';
@@ -125,6 +126,7 @@ export const walkDesk = async ({ parts, clock }: Aviary, person: AccountPerson):
   const texts = [{ locale: 'zh-Hant' as const, subject: '題目', body: '內容' }];
   const message = { topic: 'system' as const, reference: 'BRD-1', texts, publishedAt: undefined };
   await publishBroadcast(parts)({ ...message, operator: 'Wong' });
+  await withdrawBroadcast(parts)({ reference: 'BRD-1', reason: '日期有誤', operator: 'Wong' });
   const startsAt = new Date(clock.now().getTime() + 24 * 60 * 60_000);
   const endsAt = new Date(startsAt.getTime() + 60 * 60_000);
   await addMaintenance(parts)({ startsAt, endsAt, operator: 'Wong' });

@@ -2,6 +2,7 @@ import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { publishBroadcast } from '#features/broadcasts/publish-broadcast.ts';
+import { broadcastOf, pdfOf } from '../broadcast-of.ts';
 import { buildTestApp } from '../build-test-app.ts';
 import { outsideMark } from './oracle.ts';
 
@@ -22,9 +23,8 @@ export const fuzzWorld = async () => {
   const { root, webFolder } = await makeFiles();
   const test = await buildTestApp({ webFolder });
   const reference = 'SYS/001/2026';
-  const texts = [{ locale: 'zh-Hant', subject: '系統維護', body: '系統將於週日維護。' }] as const;
-  const message = { topic: 'system', reference, texts, publishedAt: undefined, operator: 'fuzz' } as const;
-  await publishBroadcast(test.parts)(message);
+  const attachments = [{ fileName: '時間表.pdf', locale: null, content: pdfOf('fuzz') }];
+  await publishBroadcast(test.parts)(broadcastOf(reference, { attachments }));
   await test.app.listen({ host: '127.0.0.1', port: 0 });
   const address = test.app.server.address();
   if (typeof address !== 'object' || address === null) throw new Error('the server listens on no port');

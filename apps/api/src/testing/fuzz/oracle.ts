@@ -7,7 +7,7 @@ import {
   isErrorCode,
   problem,
 } from '@vestibule/contract';
-import type { ErrorCode, Route } from '@vestibule/contract';
+import type { ErrorCode, FileType, Route } from '@vestibule/contract';
 import * as z from 'zod/mini';
 import type { Landing, Outcome, Shot } from './wire.ts';
 
@@ -74,9 +74,18 @@ const problemFault = ({ status, headers, body }: Landing, route: Route | undefin
   return declared(code, route) ? undefined : `${code}, which ${route?.id} does not declare`;
 };
 
-const answerFault = ({ status, headers, body }: Landing, route: Route): string | undefined => {
+/** A file is of its type and to be kept under a name, and nothing that a browser would open in our origin. */
+const fileFault = ({ headers }: Landing, file: FileType): string | undefined => {
+  if (headers.get('content-type')?.join() !== file) return 'a file of another type';
+  const kept = /^attachment; filename="[^"]+"/.test(headers.get('content-disposition')?.join() ?? '');
+  return kept ? undefined : 'a file that is not to be kept';
+};
+
+const answerFault = (landing: Landing, route: Route): string | undefined => {
+  const { status, headers, body } = landing;
   if (status !== route.status) return `${status} instead of ${route.status}`;
   if (status === 204) return body === '' ? undefined : 'a body with 204';
+  if (route.file !== undefined) return fileFault(landing, route.file);
   if (!headers.get('content-type')?.[0]?.startsWith('application/json')) return 'an answer that is no JSON';
   const json = parsedJson(body);
   const parsed = route.answer && z.safeParse(route.answer, json);
