@@ -22,9 +22,14 @@ const handlersDoor = ['mount.ts', 'context.ts', 'current-session.ts'].map(
   (file) => `apps/api/src/http/${file}`,
 );
 // What every feature builds on, and what crosses features: a session's next stage looks at accounts, terms and users.
-const apiFoundation = ['parts.ts', 'failure.ts', 'repositories.ts', 'next-stage.ts', 'alerts.ts'].map(
-  (file) => `apps/api/src/${file}`,
-);
+const apiFoundation = [
+  'parts.ts',
+  'failure.ts',
+  'repositories.ts',
+  'next-stage.ts',
+  'alerts.ts',
+  'bears-prefix.ts',
+].map((file) => `apps/api/src/${file}`);
 
 const packages = ['domain', 'contract', 'phrases', 'brand'] as const;
 

@@ -1,4 +1,5 @@
+import { AccountsSection } from '#features/accounts/accounts-section.tsx';
 import { InternetAccountPage } from '#features/internet-account/internet-account-page.tsx';
 
 /** 互聯網戶口資料, composed: the accounts that it serves are another feature's. */
-export const InternetAccount = () => <InternetAccountPage />;
+export const InternetAccount = () => <InternetAccountPage accounts={<AccountsSection />} />;

@@ -10,10 +10,7 @@ let app: TestApp;
 beforeAll(async () => {
   app = await buildTestApp();
 });
-afterAll(async () => {
-  expect(await brokenInvariants(app.database.prisma)).toEqual([]);
-  await app.close();
-});
+afterAll(() => app.close());
 
 const minute = 60_000;
 const events = async (accountId: string) =>
@@ -122,7 +119,7 @@ describe('linking', () => {
     const answers = await Promise.all(
       [one, two].map((account) => browser.call(linkAccount, { body: linkBody(account) })),
     );
-    expect(answers.map(({ code }) => code).toSorted()).toEqual(['account.no_place_left', undefined]);
+    expect(new Set(answers.map(({ code }) => code))).toEqual(new Set(['account.no_place_left', undefined]));
   });
 
   test('of one account by two investors: the database decides', async () => {
@@ -131,7 +128,7 @@ describe('linking', () => {
     const answers = await Promise.all(
       [one, two].map(({ browser }) => browser.call(linkAccount, { body: linkBody(further) })),
     );
-    expect(answers.map(({ code }) => code).toSorted()).toEqual(['account.not_matched', undefined]);
+    expect(new Set(answers.map(({ code }) => code))).toEqual(new Set(['account.not_matched', undefined]));
   });
 
   test('asks for the Internet Password anew after ten minutes', async () => {
@@ -197,4 +194,8 @@ describe('linking is refused', () => {
       data: { issues: [{ path, code }] },
     });
   });
+});
+
+test('leaves nothing that breaks a rule', async () => {
+  expect(await brokenInvariants(app.database.prisma)).toEqual([]);
 });

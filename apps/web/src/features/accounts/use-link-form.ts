@@ -43,6 +43,10 @@ const faultsOf = (error: ApiError): readonly FieldFault[] | undefined => {
 export const useLinkForm = (): LinkForm => {
   const proven = useProven();
   const navigate = useNavigate();
+  const goToLinks = async () => {
+    await askAccountsAnew();
+    await navigate(paths.portal.linkedAccounts);
+  };
   const form = useForm<LinkInput, unknown, Given>({
     resolver: zodResolver(accountToLink),
     defaultValues: { basicUserId: '', identityPrefix: '', basicPassword: '' },
@@ -67,7 +71,7 @@ export const useLinkForm = (): LinkForm => {
     takeElsewhere: (error) => {
       // Another tab took the last place: the page of the links says that all are taken.
       const isFull = error.is('account.no_place_left');
-      if (isFull) void askAccountsAnew().then(() => navigate(paths.portal.linkedAccounts));
+      if (isFull) void goToLinks();
       return isFull;
     },
   });
