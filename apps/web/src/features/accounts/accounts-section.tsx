@@ -18,7 +18,8 @@ const useRow = (): ((account: HeldAccount) => AnswerRow) => {
     name: t(`accounts.place.${account.position}`),
     value: (
       <>
-        <span className="code nb">{groupBasicUserId(account.basicUserId)}</span>{' '}
+        <span className="code nb">{groupBasicUserId(account.basicUserId)}</span>
+        <br />
         <span className="small muted">{t(`accounts.proofs.${account.proved ? 'proved' : 'unproved'}`)}</span>
       </>
     ),
