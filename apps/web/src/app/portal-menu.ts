@@ -11,5 +11,12 @@ export const portalMenu = [
     heading: 'account',
     entries: [{ key: 'internetAccount', to: paths.portal.internetAccount }],
   },
-  { key: 'help', heading: 'help', entries: [{ key: 'terms', to: paths.portal.terms }] },
+  {
+    key: 'help',
+    heading: 'help',
+    entries: [
+      { key: 'contact', to: paths.portal.contact },
+      { key: 'terms', to: paths.portal.terms },
+    ],
+  },
 ] as const;

@@ -58,6 +58,12 @@ export const pages: readonly PageRoute[] = [
                   Component: (await import('#features/terms/terms-reading-page.tsx')).TermsReadingPage,
                 }),
               })),
+              {
+                path: paths.contact,
+                lazy: async () => ({
+                  Component: (await import('#features/contact/contact-page.tsx')).ContactPage,
+                }),
+              },
               registration,
               ...doorPages,
             ],

@@ -32,6 +32,11 @@ export const FieldGroup = ({ legend, lead, children }: FieldGroupProps) => (
   </fieldset>
 );
 
+/** What a sheet is for, below its heading. */
+export const SheetLead = ({ children }: { readonly children: ReactNode }) => (
+  <p className={css['secLead']}>{children}</p>
+);
+
 /** A part of a sheet, with a rule above it. */
 export const SheetSection = ({ children }: { readonly children: ReactNode }) => (
   <section className={css['sec']}>{children}</section>

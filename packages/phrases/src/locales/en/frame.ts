@@ -13,6 +13,7 @@ export const frame = {
   closeMenu: 'Close menu',
   footer: 'Footer',
   copyright: '© {{years}} {{operator}}. All rights reserved.',
+  contact: 'Contact us',
   terms: 'Terms of use',
   privacy: 'Privacy policy statement',
   retry: 'Try again',

@@ -4,6 +4,7 @@ import { basicPassword } from './basic-password.ts';
 import { broadcasts } from './broadcasts.ts';
 import { cancellation } from './cancellation.ts';
 import { captcha } from './captcha.ts';
+import { contact } from './contact.ts';
 import { errors } from './errors.ts';
 import { fields } from './fields.ts';
 import { frame } from './frame.ts';
@@ -23,6 +24,7 @@ export const phrases = {
   broadcasts,
   cancellation,
   captcha,
+  contact,
   errors,
   fields,
   frame,
