@@ -1,5 +1,6 @@
 import type { AccountList } from '@vestibule/contract';
 import { promotionFault } from '@vestibule/domain/linked-accounts';
+import { tellInvestor } from '#alerts.ts';
 import { fail } from '#failure.ts';
 import type { CurrentSession } from '#http/current-session.ts';
 import { changeLinks } from './change-links.ts';
@@ -18,13 +19,16 @@ export const choosePrimary =
     changeLinks(
       parts,
       session,
-    )(async ({ repositories, links, note }) => {
+    )(async ({ repositories, links, at, note }) => {
       const { userId } = session;
       const chosen = links.find((one) => one.accountId === accountId) ?? fail('account.not_found');
       const primary = links.find(({ position }) => position === 1);
       if (primary === undefined || chosen.position === 1) return;
       refuseUnfit(chosen);
-      const { position } = chosen;
+      const { position, basicUserId } = chosen;
+      const alert = { kind: 'primary-changed', basicUserId } as const;
+      // To the address that was the investor's until now: the new one may be a thief's.
+      await tellInvestor(repositories, { id: parts.ids.uuid(), at, userId, alert });
       await repositories.links.swapWithPrimary({ userId, accountId, position });
       const moves = [
         { accountId, data: { userId, from: position, to: 1 } },

@@ -1,6 +1,7 @@
 import type { AccountList, linkAccount as linkRoute, RouteInput } from '@vestibule/contract';
 import { freePosition } from '@vestibule/domain/linked-accounts';
 import { linkingLockout, linkingSubject } from '@vestibule/domain/lockout';
+import { tellInvestor } from '#alerts.ts';
 import { fail } from '#failure.ts';
 import type { CurrentSession } from '#http/current-session.ts';
 import type { Parts } from '#parts.ts';
@@ -59,16 +60,25 @@ const matched = async (parts: Needs, linking: Linking): Promise<string> => {
   return account.id;
 };
 
+interface Wanted {
+  /** Of the letter that tells of it. */
+  readonly id: string;
+  readonly userId: string;
+  readonly accountId: string;
+  readonly basicUserId: string;
+}
+
 /** Unless it is linked already: the same act may come twice. The database's constraint decides between two investors. */
 const addLink = async (
   { repositories, links, at, note }: LinksUnderChange,
-  { userId, accountId }: { readonly userId: string; readonly accountId: string },
+  { id, userId, accountId, basicUserId }: Wanted,
 ): Promise<void> => {
   if (links.some((link) => link.accountId === accountId)) return;
   const position = freePosition(links.map(({ position: taken }) => taken)) ?? fail('account.no_place_left');
   const link = { accountId, userId, position, linkedAt: at, provenAt: null };
   if ((await repositories.accounts.link(link)) === 'taken') fail('account.not_matched');
   await note({ accountId, event: 'account.linked', data: { userId, position } });
+  await tellInvestor(repositories, { id, at, userId, alert: { kind: 'account-linked', basicUserId } });
 };
 
 /** Links a further account, proved by its own Basic Password (rules §3); fails as the contract's route says. */
@@ -86,7 +96,8 @@ export const linkAccount =
       parts,
       session,
     )(async (change) => {
-      await addLink(change, { userId, accountId });
+      const { basicUserId } = given;
+      await addLink(change, { id: parts.ids.uuid(), userId, accountId, basicUserId });
       await settleProof(change, { userId, accountId });
       await change.repositories.attempts.reset(linkingSubject(userId));
     });

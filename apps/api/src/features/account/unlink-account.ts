@@ -1,5 +1,6 @@
 import type { AccountList } from '@vestibule/contract';
 import { mayUnlink } from '@vestibule/domain/linked-accounts';
+import { tellInvestor } from '#alerts.ts';
 import { fail } from '#failure.ts';
 import type { CurrentSession } from '#http/current-session.ts';
 import { changeLinks } from './change-links.ts';
@@ -12,7 +13,7 @@ export const unlinkAccount =
     changeLinks(
       parts,
       session,
-    )(async ({ repositories, links, note }) => {
+    )(async ({ repositories, links, at, note }) => {
       const { userId, id } = session;
       const link = links.find((one) => one.accountId === accountId);
       if (link === undefined) return;
@@ -20,6 +21,8 @@ export const unlinkAccount =
       await repositories.links.end(accountId, userId);
       // Another session may stand before this very account's first change: there would be nothing left for it to do.
       await repositories.sessions.endAllOf(userId, { except: id, stage: 'basic-password-change' });
-      const { position } = link;
+      const { position, basicUserId } = link;
       await note({ accountId, event: 'account.unlinked', data: { userId, position, reason: 'unlinked' } });
+      const alert = { kind: 'account-unlinked', basicUserId } as const;
+      await tellInvestor(repositories, { id: parts.ids.uuid(), at, userId, alert });
     });

@@ -1,4 +1,5 @@
 import { guessableBasicPassword } from '@vestibule/domain/basic-password';
+import { tellInvestor } from '#alerts.ts';
 import { Failure, fail } from '#failure.ts';
 import type { RequestContext } from '#http/context.ts';
 import type { CurrentSession } from '#http/current-session.ts';
@@ -118,7 +119,9 @@ const record = (
     });
     const accounts = await heldAccounts(repositories, renewed);
     // Unlinked in another tab meanwhile.
-    if (!accounts.some((account) => account.accountId === accountId)) fail('account.not_found');
+    const account = accounts.find((held) => held.accountId === accountId) ?? fail('account.not_found');
+    const alert = { kind: 'basic-password-changed', basicUserId: account.basicUserId } as const;
+    await tellInvestor(repositories, { id: parts.ids.uuid(), at: setAt, userId, alert });
     return { token, session: renewed, accounts };
   });
 };

@@ -1,4 +1,5 @@
 import { maskBasicUserId } from '@vestibule/domain/identifiers';
+import { tellInvestor } from '#alerts.ts';
 import type { Parts } from '#parts.ts';
 import { visitorFacts } from '#platform/audit-log-kinds.ts';
 import type { Visitor } from '#platform/audit-log-kinds.ts';
@@ -68,6 +69,8 @@ export const cancelUser =
     const { accounts, cancellations, audit } = repositories;
     const links = await accounts.linksOf(userId);
     await cancellations.lockAccounts(links.map(({ accountId }) => accountId));
+    // While the primary account is still the investor's: its address is the only one there is.
+    await tellInvestor(repositories, { id: ids.uuid(), at, userId, alert: { kind: 'cancelled' } });
     const ended = await cancellations.endAccess(userId, at);
     for (const told of eventsOf(cancelling, links, ended))
       await audit.append({ ...told, id: ids.uuid(), at, actor: canceller.by });

@@ -1,5 +1,6 @@
 import type { changeInternetPassword as changeRoute, RouteInput } from '@vestibule/contract';
 import { internetPasswordFaults } from '@vestibule/domain/internet-password';
+import { tellInvestor } from '#alerts.ts';
 import { fail } from '#failure.ts';
 import type { RequestContext } from '#http/context.ts';
 import type { CurrentSession } from '#http/current-session.ts';
@@ -64,6 +65,8 @@ const record = async (
     actor: 'investor',
     data: { sessionsEnded, devicesForgotten, ...visitorFacts(browser) },
   });
+  const alert = { kind: 'internet-password-changed' } as const;
+  await tellInvestor(repositories, { id: ids.uuid(), at, userId: session.userId, alert });
   return { ...session, provedAt: at };
 };
 

@@ -1,3 +1,4 @@
+import { tellInvestor } from '#alerts.ts';
 import { Failure, fail } from '#failure.ts';
 import type { RequestContext } from '#http/context.ts';
 import type { Parts } from '#parts.ts';
@@ -54,6 +55,8 @@ const register = (parts: ConfirmParts, registrant: Registrant, provenAccountId: 
     if (registering.accounts[0].id !== provenAccountId) fail('registration.step_not_reached');
     const userId = await recordRegistration(repositories, parts)({ ...registering, visitor: registrant });
     await rememberDevice(parts, repositories, { userId, registrant });
+    const alert = { kind: 'registered' } as const;
+    await tellInvestor(repositories, { id: parts.ids.uuid(), at: registering.now, userId, alert });
     const done = confirmed(draft, registering.now);
     await repositories.drafts.put(done);
     return done;

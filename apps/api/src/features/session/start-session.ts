@@ -1,3 +1,4 @@
+import { tellInvestor } from '#alerts.ts';
 import { fail } from '#failure.ts';
 import type { CurrentSession } from '#http/current-session.ts';
 import { nextStage } from '#next-stage.ts';
@@ -86,6 +87,13 @@ export const startSession =
         actor: 'investor',
         data: { stage, newDevice, ...visitorFacts(entrance) },
       });
+      if (newDevice)
+        await tellInvestor(repositories, {
+          id: ids.uuid(),
+          at: now,
+          userId: user.id,
+          alert: { kind: 'new-device', userAgent },
+        });
       const { internetUserId } = user;
       const begun = { createdAt: now, lastSeenAt: now, provedAt: now };
       return { ...opened, ...begun, internetUserId, putOffPositions: [] };
