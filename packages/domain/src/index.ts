@@ -16,6 +16,7 @@ export * from './letters.ts';
 export * from './linked-accounts.ts';
 export * from './locales.ts';
 export * from './lockout.ts';
+export * from './particulars.ts';
 export * from './public-holidays.ts';
 export * from './registration.ts';
 export * from './service-hours.ts';
