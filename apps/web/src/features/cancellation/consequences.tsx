@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Notice } from '#ui/notice.tsx';
+import { Points } from '#ui/points.tsx';
 
 const consequences = ['forGood', 'sessions', 'accounts', 'basicPasswords', 'history'] as const;
 
@@ -8,12 +9,8 @@ export const Consequences = () => {
   const { t } = useTranslation();
   return (
     <Notice tone="warn">
-      <h2>{t('cancellation.consequences.title')}</h2>
-      <ul>
-        {consequences.map((key) => (
-          <li key={key}>{t(`cancellation.consequences.${key}`)}</li>
-        ))}
-      </ul>
+      <b>{t('cancellation.consequences.title')}</b>
+      <Points points={consequences.map((key) => ({ key, text: t(`cancellation.consequences.${key}`) }))} />
     </Notice>
   );
 };

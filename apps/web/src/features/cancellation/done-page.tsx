@@ -3,14 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { paths } from '#app/paths.ts';
 import { useLocale } from '#i18n/use-locale.ts';
-import { Answers } from '#ui/answers.tsx';
 import { Button, Buttons } from '#ui/button.tsx';
 import { DoneHead, NextSteps } from '#ui/done-mark.tsx';
 import { FlowBody } from '#ui/flow.tsx';
 import { Icon } from '#ui/icon.tsx';
 import { PageHeading } from '#ui/page-heading.tsx';
 import { SheetSection } from '#ui/sheet.tsx';
-import { AccountsSection } from './accounts-section.tsx';
+import { AnswersSection } from './answers-section.tsx';
 import { useAbandon } from './cancellation.queries.ts';
 import { useJourney } from './cancellation-journey.ts';
 import { StepPage } from './step-page.tsx';
@@ -78,13 +77,15 @@ export const DonePage = () => {
   const locale = useLocale();
   const { internetUserId, basicUserIds, cancelledAt } = useJourney().view;
   if (internetUserId === null || cancelledAt === null) return null;
-  const name = t('cancellation.done.internetUserId');
   return (
     <StepPage step="done" heading={t('cancellation.done.title')}>
       <FlowBody>
         <Head cancelledAt={cancelledAt} />
-        <Answers rows={[{ key: 'id', name, value: <span className="code">{internetUserId}</span> }]} />
-        <AccountsSection heading={t('cancellation.done.accounts')} basicUserIds={basicUserIds} />
+        <AnswersSection
+          heading={t('cancellation.done.answers')}
+          internetUserId={internetUserId}
+          basicUserIds={basicUserIds}
+        />
         <WhatIsNext />
         <p className="print-only small">
           {t('cancellation.done.keep', { operator: brand.operator[locale] })}

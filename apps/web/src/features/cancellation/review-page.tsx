@@ -1,10 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { TroubleNotice } from '#forms/trouble-notice.tsx';
-import { Answers } from '#ui/answers.tsx';
 import { Button, Buttons } from '#ui/button.tsx';
 import { FlowBody } from '#ui/flow.tsx';
 import { hourAndMinute } from '#i18n/hong-kong-time.ts';
-import { AccountsSection } from './accounts-section.tsx';
+import { AnswersSection } from './answers-section.tsx';
 import { useAbandon } from './cancellation.queries.ts';
 import { useJourney } from './cancellation-journey.ts';
 import { Consequences } from './consequences.tsx';
@@ -44,13 +43,15 @@ export const ReviewPage = () => {
   const { t } = useTranslation();
   const { internetUserId, basicUserIds, expiresAt } = useJourney().view;
   if (internetUserId === null || expiresAt === null) return null;
-  const name = t('cancellation.review.internetUserId');
   return (
     <StepPage step="review" heading={t('cancellation.review.title')} lead={t('cancellation.review.lead')}>
       <FlowBody>
         <NewsNotice />
-        <Answers rows={[{ key: 'id', name, value: <span className="code">{internetUserId}</span> }]} />
-        <AccountsSection heading={t('cancellation.review.accounts')} basicUserIds={basicUserIds} />
+        <AnswersSection
+          heading={t('cancellation.review.answers')}
+          internetUserId={internetUserId}
+          basicUserIds={basicUserIds}
+        />
         <Consequences />
         <p className="small muted">
           {t('cancellation.review.valid', { time: hourAndMinute(new Date(expiresAt)) })}

@@ -76,7 +76,12 @@ const SignIn = () => {
                 },
                 {
                   key: 'cancel',
-                  link: <Link to={paths.cancellation.details}>{t('session.cancel')}</Link>,
+                  link: (
+                    <Link to={paths.cancellation.details}>
+                      {t('session.cancel')}
+                      <Icon name="arrow-right" size="small" />
+                    </Link>
+                  ),
                 },
               ]}
             />

@@ -42,7 +42,7 @@ export const cancellation = {
   },
   details: {
     lead: 'Please read what cancelling means, then enter your passwords so that we know it is you. You can check everything on the next page; nothing is cancelled before you choose “Cancel this ID”.',
-    user: 'Internet User ID',
+    user: 'Sign-in details',
     internetUserId: 'Internet User ID',
     internetUserIdHint: 'The ID to be cancelled, 8 characters.',
     internetPassword: 'Internet Password',
@@ -64,8 +64,8 @@ export const cancellation = {
   review: {
     title: 'Check and cancel',
     lead: 'Once you choose “Cancel this ID”, it is cancelled at once and cannot be brought back.',
-    internetUserId: 'Internet User ID to be cancelled',
-    accounts: 'To be released',
+    answers: 'To be cancelled and released',
+    internetUserId: 'Internet User ID',
     basicUserId: {
       '1': 'Basic User ID 1 (primary)',
       '2': 'Basic User ID 2',
@@ -81,8 +81,7 @@ export const cancellation = {
     cancelledAtLabel: 'Cancelled at: ',
     cancelledAt: '{{time}} (Hong Kong time)',
     detailsFollow: '. Details:',
-    internetUserId: 'Internet User ID that was cancelled',
-    accounts: 'Released',
+    answers: 'Cancelled and released',
     next: 'What you can do next',
     registerBefore: 'To use this service again, ',
     registerLink: 'register another Internet User ID',

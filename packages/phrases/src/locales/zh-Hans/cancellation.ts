@@ -38,7 +38,7 @@ export const cancellation = {
   },
   details: {
     lead: '请先阅读取消的后果，然后输入密码以确认是阁下本人。下一步可再核对，按「确认取消」才会取消。',
-    user: '互联网使用者编号',
+    user: '登入资料',
     internetUserId: '互联网使用者编号',
     internetUserIdHint: '要取消的编号，长度为八位。',
     internetPassword: '互联网使用者密码',
@@ -56,8 +56,8 @@ export const cancellation = {
   review: {
     title: '核对后取消',
     lead: '按「确认取消」后，以下编号会即时取消，不能复原。',
-    internetUserId: '将会取消的\u200B互联网使用者编号',
-    accounts: '将会解除连结',
+    answers: '将会取消及解除连结',
+    internetUserId: '互联网使用者编号',
     basicUserId: {
       '1': '中央结算系统\u200B基本使用者编号一（首要）',
       '2': '中央结算系统\u200B基本使用者编号二',
@@ -73,8 +73,7 @@ export const cancellation = {
     cancelledAtLabel: '取消时间：',
     cancelledAt: '{{time}}（香港时间）',
     detailsFollow: '。详情如下：',
-    internetUserId: '已取消的\u200B互联网使用者编号',
-    accounts: '已解除连结',
+    answers: '已取消及解除连结',
     next: '之后',
     registerBefore: '如要再使用本服务，可随时',
     registerLink: '登记另一个互联网使用者编号',

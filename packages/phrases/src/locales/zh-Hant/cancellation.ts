@@ -38,7 +38,7 @@ export const cancellation = {
   },
   details: {
     lead: '請先閱讀取消的後果，然後輸入密碼以確認是閣下本人。下一步可再核對，按「確認取消」才會取消。',
-    user: '互聯網使用者編號',
+    user: '登入資料',
     internetUserId: '互聯網使用者編號',
     internetUserIdHint: '要取消的編號，長度為八位。',
     internetPassword: '互聯網使用者密碼',
@@ -56,8 +56,8 @@ export const cancellation = {
   review: {
     title: '核對後取消',
     lead: '按「確認取消」後，以下編號會即時取消，不能復原。',
-    internetUserId: '將會取消的\u200B互聯網使用者編號',
-    accounts: '將會解除連結',
+    answers: '將會取消及解除連結',
+    internetUserId: '互聯網使用者編號',
     basicUserId: {
       '1': '中央結算系統\u200B基本使用者編號一（首要）',
       '2': '中央結算系統\u200B基本使用者編號二',
@@ -73,8 +73,7 @@ export const cancellation = {
     cancelledAtLabel: '取消時間：',
     cancelledAt: '{{time}}（香港時間）',
     detailsFollow: '。詳情如下：',
-    internetUserId: '已取消的\u200B互聯網使用者編號',
-    accounts: '已解除連結',
+    answers: '已取消及解除連結',
     next: '之後',
     registerBefore: '如要再使用本服務，可隨時',
     registerLink: '登記另一個互聯網使用者編號',
