@@ -1,8 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { listBroadcasts } from '@vestibule/contract/broadcasts';
+import { listBroadcasts, markAllBroadcastsRead } from '@vestibule/contract/broadcasts';
 import { expect, test } from 'vitest';
 import { portalDesk } from '#testing/portal-desk.ts';
 import { renderApp } from '#testing/render-app.tsx';
+import { noMessages } from '#testing/samples.ts';
 import { on, refuse } from '#testing/stub-api.ts';
 
 const messages = async () => within(await screen.findByRole('region', { name: '廣播訊息' }));
@@ -52,29 +53,102 @@ test('a topic without messages says so, and so does an empty board', async () =>
   expect(await screen.findByText('這個事項暫時沒有廣播訊息。')).toBeVisible();
 });
 
-test('older and newer pages are turned to, and the focus goes to the heading of the list', async () => {
+test('older and newer pages are turned to by links, and the focus goes to the heading of the list', async () => {
   portalDesk();
-  const { user, router } = await renderApp('/portal/notices');
-  await user.click(await screen.findByRole('button', { name: '較舊訊息' }));
+  const { user, router } = await renderApp('/portal/notices?topic=nothing');
+  await user.click(await screen.findByRole('link', { name: '較舊訊息' }));
   await waitFor(() => expect(screen.getByRole('heading', { level: 2, name: '廣播訊息' })).toHaveFocus());
   expect(await screen.findByText('第 11 至 20 項，共 23 項')).toBeVisible();
-  await user.click(screen.getByRole('button', { name: '較舊訊息' }));
+  await user.click(screen.getByRole('link', { name: '較舊訊息' }));
   expect(await screen.findByText('第 21 至 23 項，共 23 項')).toBeVisible();
-  expect(screen.queryByRole('button', { name: '較舊訊息' })).not.toBeInTheDocument();
-  expect(router.state.location.search).toBe('?page=3');
-  await user.click(screen.getByRole('button', { name: '較新訊息' }));
+  expect(screen.queryByRole('link', { name: '較舊訊息' })).not.toBeInTheDocument();
+  expect(router.state.location.search).toMatch(/^\?after=.{30}$/);
+  await user.click(screen.getByRole('link', { name: '較新訊息' }));
   expect(await screen.findByText('第 11 至 20 項，共 23 項')).toBeVisible();
+  await user.click(screen.getByRole('link', { name: '較新訊息' }));
+  expect(await screen.findByText('第 1 至 10 項，共 23 項')).toBeVisible();
+  await waitFor(() => expect(router.state.location.search).toBe(''));
 });
 
-test.each(['?page=2', '?page=99', '?page=x', '?topic=nothing'])(
-  'an address with %s is made the best of',
-  async (search) => {
-    portalDesk({ messages: 12 });
-    const { router } = await renderApp(`/portal/notices${search}`);
-    await screen.findByText(search === '?page=2' ? '第 11 至 12 項，共 12 項' : '第 1 至 10 項，共 12 項');
-    await waitFor(() => expect(router.state.location.pathname).toBe('/portal/notices'));
-  },
-);
+test.each([
+  ['?after=x', '第 1 至 10 項，共 12 項', '?after=x'],
+  [`?after=${'-'.repeat(26)}099A`, '第 1 至 10 項，共 12 項', ''],
+  [`?before=${'-'.repeat(26)}004A`, '第 1 至 10 項，共 12 項', ''],
+  [`?after=${'-'.repeat(26)}010A&before=x`, '第 11 至 12 項，共 12 項', undefined],
+  ['?topic=nothing&only=read&text=%00', '第 1 至 10 項，共 12 項', undefined],
+  ['?only=unread&text=BRD20260331', '第 1 至 1 項，共 1 項', undefined],
+])('an address with %s is made the best of', async (search, range, left) => {
+  portalDesk({ messages: 12 });
+  const { router } = await renderApp(`/portal/notices${search}`);
+  await screen.findByText(range);
+  await waitFor(() => expect(router.state.location.search).toBe(left ?? search));
+});
+
+const search = () => screen.findByRole('searchbox', { name: '搜尋標題、內文或參考號碼' });
+
+test('a text is looked for when it is sent, stands in the address, and is cleared again', async () => {
+  const api = portalDesk();
+  const { user, router } = await renderApp('/portal/notices');
+  await screen.findByText('第 1 至 10 項，共 23 項');
+  const asked = api.bodiesOf(listBroadcasts).length;
+  await user.type(await search(), ' BRD2026032 ');
+  expect(api.bodiesOf(listBroadcasts)).toHaveLength(asked);
+  await user.click(screen.getByRole('button', { name: '搜尋' }));
+  expect(await screen.findByText('第 1 至 10 項，共 10 項')).toBeVisible();
+  expect(screen.getByText('現顯示載有「BRD2026032」的訊息。')).toBeVisible();
+  expect(router.state.location.search).toBe('?text=BRD2026032');
+  await user.click(screen.getByRole('button', { name: '清除搜尋' }));
+  expect(await screen.findByText('第 1 至 10 項，共 23 項')).toBeVisible();
+  expect(await search()).toHaveValue('');
+});
+
+test('Enter sends it too; where nothing is found that is said, with the way to everything', async () => {
+  portalDesk();
+  const { user, router } = await renderApp('/portal/notices?topic=rules');
+  await user.type(await search(), '<b>50%</b>{Enter}');
+  expect(await screen.findByText('找不到載有「<b>50%</b>」的廣播訊息。')).toBeVisible();
+  expect(router.state.location.search).toBe('?topic=rules&text=%3Cb%3E50%25%3C%2Fb%3E');
+  await user.click(screen.getByRole('button', { name: '顯示全部訊息' }));
+  expect(await screen.findByText('第 1 至 10 項，共 23 項')).toBeVisible();
+  expect(router.state.location.search).toBe('');
+});
+
+test('a text that is too long is told, and not sent', async () => {
+  const api = portalDesk();
+  const { user } = await renderApp('/portal/notices');
+  await screen.findByText('第 1 至 10 項，共 23 項');
+  const asked = api.bodiesOf(listBroadcasts).length;
+  await user.click(await search());
+  await user.paste('長'.repeat(101));
+  expect(await search()).toBeInvalid();
+  await user.keyboard('{Enter}');
+  expect(api.bodiesOf(listBroadcasts)).toHaveLength(asked);
+});
+
+test('only what is unread is shown where that is wished, and all can be marked as read', async () => {
+  const api = portalDesk();
+  const { user, router } = await renderApp('/portal/notices');
+  await user.click(await screen.findByRole('checkbox', { name: '只顯示未讀訊息' }));
+  expect(await screen.findByText('第 1 至 10 項，共 12 項')).toBeVisible();
+  expect(router.state.location.search).toBe('?only=unread');
+  await user.click(screen.getByRole('button', { name: '全部標示為已讀' }));
+  expect(await screen.findByText('沒有未讀的廣播訊息。')).toBeVisible();
+  expect(await screen.findByText('訊息已全部標示為已讀。')).toBeVisible();
+  expect(api.bodiesOf(markAllBroadcastsRead)).toEqual([{ asOf: '2026-03-27T06:08:36.000Z' }]);
+});
+
+test('a way from the list to a message and back finds the same list', async () => {
+  portalDesk();
+  const { user, router } = await renderApp('/portal/notices?topic=system&text=BRD202603&only=unread');
+  await user.click(await screen.findByRole('link', { name: 'zh-Hant 20260327' }));
+  const message = await screen.findByRole('navigation', { name: '其他訊息' });
+  expect(within(message).getByRole('link', { name: /較新訊息.*20260331/ })).toBeVisible();
+  await user.click(within(message).getByRole('link', { name: /較舊訊息.*20260323/ }));
+  await waitFor(() => expect(router.state.location.pathname).toBe('/portal/notices/BRD20260323-01'));
+  await user.click(await screen.findByRole('link', { name: '返回告示版' }));
+  await screen.findByText('第 1 至 1 項，共 1 項');
+  expect(router.state.location.search).toBe('?topic=system&text=BRD202603&only=unread');
+});
 
 test('in another language the list comes in that language, and page and topic stay', async () => {
   portalDesk();
@@ -89,10 +163,8 @@ test('in another language the list comes in that language, and page and topic st
 
 test('a list that does not come is told, and may be asked for again', async () => {
   let isBusy = true;
-  const list = on(listBroadcasts, ({ query }) =>
-    isBusy
-      ? refuse('request.too_many', { retryAfterSeconds: 5 })
-      : { items: [], total: 0, page: query.page, pageSize: 10, unread: 0 },
+  const list = on(listBroadcasts, () =>
+    isBusy ? refuse('request.too_many', { retryAfterSeconds: 5 }) : noMessages,
   );
   portalDesk({}, list);
   const { user } = await renderApp('/portal/notices');
