@@ -85,7 +85,7 @@ const answerTo = async ({ route, answer }: StubbedRoute, { pathname, searchParam
     body: parsed(route.body, body),
   });
   return isFile(result)
-    ? new Response(new Blob([result.content]), { headers: { 'content-type': route.file ?? '' } })
+    ? new Response(result.content, { headers: { 'content-type': route.file ?? '' } })
     : json(route.status, result);
 };
 
