@@ -34,6 +34,8 @@ const batch = 100;
 const pauseMs = 20_000;
 /** How many sign-ins somebody is tried with before another one is taken. */
 const patienceOfRegular = 6;
+/** Each proof asks three times. */
+const patienceOfLeaver = 15;
 
 const keepCookies = (cookies: Map<string, string>, outcome: Outcome): void => {
   if (typeof outcome === 'string') return;
@@ -43,6 +45,25 @@ const keepCookies = (cookies: Map<string, string>, outcome: Outcome): void => {
     if (equals === pair.length - 1) cookies.delete(pair.slice(0, equals));
     else cookies.set(pair.slice(0, equals), pair.slice(equals + 1));
   }
+};
+
+/** Somebody who is kept for so many uses, or until they are let go. */
+const patron = (make: () => Promise<RegisteredPerson>, patience: number) => {
+  let person: RegisteredPerson | undefined;
+  let uses = 0;
+  return {
+    now: async (): Promise<RegisteredPerson> => {
+      uses += 1;
+      if (person === undefined || uses > patience) {
+        person = await make();
+        uses = 0;
+      }
+      return person;
+    },
+    letGo: (): void => {
+      person = undefined;
+    },
+  };
 };
 
 /** What a broken method or path asks for only the server knows. */
@@ -64,7 +85,8 @@ const honest = (route: Route, body: unknown): Plan => ({
 export const fuzz = async (test: TestApp, options: FuzzOptions): Promise<Figures> => {
   const { port, slowMs } = options;
   const counts = tally(routes);
-  const regular: { person: RegisteredPerson | undefined; tries: number } = { person: undefined, tries: 0 };
+  const regular = patron(() => test.people.registered(), 3 * patienceOfRegular);
+  const leaver = patron(() => test.people.registered(), patienceOfLeaver);
 
   const send = async (visitor: Visitor, shot: Shot, route: Route | undefined): Promise<Outcome> => {
     counts.sends();
@@ -75,7 +97,13 @@ export const fuzz = async (test: TestApp, options: FuzzOptions): Promise<Figures
   };
 
   const carryOut = async (plan: Plan, visitor: Visitor): Promise<Outcome> => {
-    const around = { oracle: test.oracle, ask, regular: currentRegular, reference: options.reference };
+    const around = {
+      oracle: test.oracle,
+      ask,
+      regular: regular.now,
+      leaver: leaver.now,
+      reference: options.reference,
+    };
     const look = lookUp(around, { visitor, route: plan.route, tick: counts.requests() });
     return send(visitor, await shotOf(plan, { port, cookies: visitor.cookies, look }), routeAskedFor(plan));
   };
@@ -87,15 +115,6 @@ export const fuzz = async (test: TestApp, options: FuzzOptions): Promise<Figures
     if (typeof outcome === 'string' || outcome.status >= 300 || outcome.body === '') return undefined;
     const answer: unknown = JSON.parse(outcome.body);
     return answer;
-  };
-
-  const currentRegular = async (): Promise<RegisteredPerson> => {
-    regular.tries += 1;
-    if (regular.person === undefined || regular.tries > 3 * patienceOfRegular) {
-      regular.person = await test.people.registered();
-      regular.tries = 0;
-    }
-    return regular.person;
   };
 
   const callers = visitors(

@@ -25,13 +25,19 @@ interface Surroundings {
   readonly ask: Ask;
   /** Somebody who signs in now and then, whose ID may have come to rest. */
   readonly regular: () => Promise<RegisteredPerson>;
+  /** Somebody whose ID nobody has cancelled yet. */
+  readonly leaver: () => Promise<RegisteredPerson>;
   readonly reference: string;
 }
 
 const nowhere = '00000000-0000-7000-8000-000000000000';
 
+const isOfCancellation = (route: Route | undefined): boolean =>
+  route?.id.startsWith('cancellation.') ?? false;
+
 const purposeOf = (route: Route | undefined): HumanCheckPurpose => {
   if (route?.id === 'session.signIn') return 'sign-in';
+  if (isOfCancellation(route)) return 'cancellation';
   return route?.id.startsWith('basicPassword') ? 'basic-password' : 'registration';
 };
 
@@ -43,13 +49,20 @@ const internetUserIdOf = async (
   { route, tick }: Scene,
   luck: number,
 ): Promise<string> => {
+  if (isOfCancellation(route)) return (await around.leaver()).internetUserId;
   if (route?.id === 'session.signIn' || luck > 94) return (await around.regular()).internetUserId;
   return `Fz${unlike(tick)}`;
 };
 
 const internetPasswordOf = async (around: Surroundings, { route, visitor }: Scene): Promise<string> => {
   if (route?.id === 'session.signIn') return (await around.regular()).internetPassword;
+  if (isOfCancellation(route)) return (await around.leaver()).internetPassword;
   return visitor.person?.internetPassword ?? 'Lighthouse2026';
+};
+
+const basicPasswordOf = async (around: Surroundings, { visitor, route }: Scene): Promise<string> => {
+  if (isOfCancellation(route)) return (await around.leaver()).basicPassword;
+  return visitor.account?.basicPassword ?? '85270413';
 };
 
 const challengeFor = async ({ ask }: Surroundings, { visitor, route, tick }: Scene, luck: number) => {
@@ -107,7 +120,7 @@ export const lookUp =
       case 'captcha':
         return captchaOf(around, scene, luck);
       case 'basicPassword':
-        return luck > 90 ? '00000001' : (account?.basicPassword ?? '85270413');
+        return luck > 90 ? '00000001' : basicPasswordOf(around, scene);
       case 'position':
         return (await dueOf(around, scene))?.position ?? 1;
       case 'current':

@@ -28,6 +28,11 @@ const details: Step = {
   ),
 };
 
+const proof: Step = {
+  routeId: 'cancellation.prove',
+  body: facts('internetUserId', 'internetPassword', 'basicPassword', 'captcha'),
+};
+
 /** What an honest browser does before it can call a route. */
 export const stepsTo = (routeId: string): readonly Step[] => {
   switch (routeId) {
@@ -37,6 +42,8 @@ export const stepsTo = (routeId: string): readonly Step[] => {
       return [anew, terms, category];
     case 'registration.confirm':
       return [anew, terms, category, details];
+    case 'cancellation.confirm':
+      return [proof];
     default:
       return [];
   }
