@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { auditKinds } from '#platform/audit-log-kinds.ts';
 import { allRows, canaries, openAviary, wordsIn } from './canaries.ts';
 import type { Aviary } from './canaries.ts';
+import { walkLeaving } from './canary-leaving.ts';
 import {
   internetUserId,
   walkAstray,
@@ -22,6 +23,7 @@ beforeAll(async () => {
   await walkSignIn(aviary);
   await walkChanges(aviary, accounts);
   await walkDesk(aviary, accounts[0]);
+  await walkLeaving(aviary);
   await walkAstray(aviary);
   const { macKey, historyKey, cookieKey, peppers } = testSecrets;
   const keys = [macKey, historyKey, cookieKey, ...Object.values(peppers)];
