@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defaultServerConditions, defineConfig } from 'vite';
 import { brandFiles, chosenConditions, publicFolder } from './build/brand-files.ts';
+import { entitiesWithoutDom } from './build/entities-without-dom.ts';
 
 /** A chunk of its own for a library that changes seldom; matches the innermost package of pnpm's nested paths. */
 const chunk = (name: string, packages: readonly string[], priority: number) => ({
@@ -29,7 +30,7 @@ const chunks = [
 const api = process.env['VESTIBULE_API'];
 
 export default defineConfig({
-  plugins: [react(), brandFiles()],
+  plugins: [react(), brandFiles(), entitiesWithoutDom()],
   publicDir: publicFolder,
   resolve: { conditions: [...chosenConditions, ...defaultClientConditions] },
   ssr: { resolve: { conditions: [...chosenConditions, ...defaultServerConditions] } },
