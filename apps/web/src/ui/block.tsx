@@ -33,6 +33,10 @@ export const BlockLine = ({ children }: { readonly children: ReactNode }) => (
 export const BlockFoot = ({ children }: { readonly children: ReactNode }) => (
   <div className={css['blockFoot']}>{children}</div>
 );
+/** What can be done with what a block shows: small buttons, one beside the other. */
+export const BlockActs = ({ children }: { readonly children: ReactNode }) => (
+  <div className={css['blockActs']}>{children}</div>
+);
 /** A part of a block that holds parts of its own. */
 export const BlockPart = ({ children }: { readonly children: ReactNode }) => (
   <div className={css['blockPart']}>{children}</div>

@@ -4,7 +4,7 @@ import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Answers } from '#ui/answers.tsx';
 import type { AnswerRow } from '#ui/answers.tsx';
-import { Block, BlockBody, BlockFoot, BlockHead } from '#ui/block.tsx';
+import { Block, BlockActs, BlockBody, BlockHead } from '#ui/block.tsx';
 
 interface AccountBlockProps {
   readonly account: HeldAccount;
@@ -29,7 +29,7 @@ export const AccountBlock = ({ account, rows, note, acts }: AccountBlockProps) =
         {note}
         <Answers rows={rows} />
       </BlockBody>
-      {acts !== undefined && <BlockFoot>{acts}</BlockFoot>}
+      {acts !== undefined && <BlockActs>{acts}</BlockActs>}
     </Block>
   );
 };

@@ -33,11 +33,7 @@ const Summary = ({ account }: { readonly account: HeldAccount }) => {
       rows={rowsOf(account)}
       note={<StateNote account={account} />}
       {...(!isClosed && {
-        acts: (
-          <Buttons>
-            <Acts account={account} />
-          </Buttons>
-        ),
+        acts: <Acts account={account} />,
       })}
     />
   );

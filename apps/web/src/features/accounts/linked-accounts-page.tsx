@@ -24,11 +24,10 @@ interface LinkProps {
 
 const Acts = ({ account, busy, onAct }: LinkProps) => {
   const { t } = useTranslation();
-  if (account.position === 1) return null;
   const mayLead = account.proved && account.status === 'open';
   const working = t('fields.busy');
   return (
-    <Buttons>
+    <>
       <ProveLink account={account} />
       {mayLead && (
         <Button small busy={busy === 'promote'} busyLabel={working} onClick={() => onAct('promote')}>
@@ -40,7 +39,7 @@ const Acts = ({ account, busy, onAct }: LinkProps) => {
         {t('accounts.unlink')}
         <OfAccount account={account} />
       </Button>
-    </Buttons>
+    </>
   );
 };
 
