@@ -80,6 +80,11 @@ test.each([
   ['TRUST_PROXY', '1'],
   ['TRUST_PROXY', '10.0.0.0/33'],
   ['BCRYPT_COST', '3'],
+  ['SMTP_URL', 'https://mail.example.hk'],
+  ['MAIL_FROM', 'Portal\r\nBcc: all@example.hk'],
+  ['MAIL_FROM', 'portal'],
+  ['TEXT_GATEWAY', '+852@sms.example.hk'],
+  ['TEXT_GATEWAY', '%s%s@sms.example.hk'],
   ['LOG_LEVEL', 'loud'],
   ['MAC_KEY', 'short'],
   ['PEPPERS', key('a')],
@@ -102,14 +107,21 @@ test('some secrets without the others are a fault, a current pepper that is not 
   expect(faultsOf({ ...secrets, CURRENT_PEPPER: '3' })).toEqual(['PEPPERS: the current pepper is not given']);
 });
 
-const production = { NODE_ENV: 'production', ...secrets };
+const production = { NODE_ENV: 'production', FILE_OUTBOX: '1', ...secrets };
 
 test('production starts with its own secrets', () => {
   expect(faultsOf(production)).toEqual([]);
 });
 
 test.each([
-  ['without secrets', { NODE_ENV: 'production' }, []],
+  ['without secrets', { NODE_ENV: 'production', FILE_OUTBOX: '1' }, []],
+  ['without a sender', { ...production, SMTP_URL: 'smtp://mail.example.hk' }, []],
+  [
+    'without a way for text messages',
+    { ...production, FILE_OUTBOX: '0', SMTP_URL: 'smtp://mail.example.hk', MAIL_FROM: 'portal@example.hk' },
+    [],
+  ],
+  ['without a way for e-mail', { ...production, FILE_OUTBOX: '0', TEXT_GATEWAY: '%s@sms.example.hk' }, []],
   ['with a low cost', { ...production, BCRYPT_COST: '9' }, []],
   ['with demonstration data by the command line', production, ['--demo']],
   ['with demonstration data by the environment', { ...production, DEMO: '1' }, []],

@@ -1,9 +1,10 @@
 // The only reader of process.env. Every variable is described in .env.example.
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
+import { brand } from '@vestibule/brand';
 import * as z from 'zod/mini';
+import { isGateway, isMailbox, isOrigin, isRange } from './env-shapes.ts';
 import { keyShape, secretsShape } from '#platform/secrets.ts';
 import type { Secrets } from '#platform/secrets.ts';
 
@@ -40,6 +41,15 @@ export interface Config {
   /** Whether to put in the demonstration's investors. */
   readonly demo: boolean;
   readonly work: { readonly bits: number; readonly rounds: number };
+  readonly mail: {
+    /** Absent: letters are written into files in the data folder. */
+    readonly smtpUrl?: string | undefined;
+    readonly from: string;
+    /** Mail address of a text message, `%s` standing for the number; absent: files. */
+    readonly textGateway?: string | undefined;
+    /** Whether files will do in production. */
+    readonly fileOutbox: boolean;
+  };
 }
 
 export interface ConfigSource {
@@ -77,15 +87,6 @@ const list = <Item extends z.core.$ZodType<unknown, string>>(item: Item) =>
     z.array(item),
   );
 
-const isRange = (text: string): boolean => {
-  const [address = '', bits, ...more] = text.split('/');
-  const family = isIP(address);
-  if (family === 0 || more.length > 0) return false;
-  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128));
-};
-
-const isOrigin = (text: string): boolean => URL.canParse(text) && new URL(text).origin === text;
-
 const url = (protocols: RegExp, wanted: string) =>
   z.string().check(z.refine((text) => URL.canParse(text) && protocols.test(new URL(text).protocol), wanted));
 
@@ -116,6 +117,14 @@ const variables = z.object({
   MAC_KEY: z.optional(key),
   HISTORY_KEY: z.optional(key),
   COOKIE_KEY: z.optional(key),
+  SMTP_URL: z.optional(url(/^smtps?:$/, 'must be an smtp:// or smtps:// address')),
+  MAIL_FROM: z.optional(
+    z.string().check(z.refine(isMailbox, 'must be an address like Portal <portal@example.hk>')),
+  ),
+  TEXT_GATEWAY: z.optional(
+    z.string().check(z.refine(isGateway, 'must be an address like %s@sms.example.hk')),
+  ),
+  FILE_OUTBOX: z._default(z.enum(['0', '1']), '0'),
   LOG_LEVEL: z._default(z.enum(logLevels), 'info'),
   WEB_FOLDER: z._default(z.string(), 'apps/web/dist'),
   DEMO: z._default(z.enum(['0', '1']), '0'),
@@ -160,6 +169,18 @@ const productionFaults = (config: Config, environment: ConfigSource['environment
   const faults: readonly (readonly [boolean, string])[] = [
     [config.secrets === undefined, 'PEPPERS, MAC_KEY, HISTORY_KEY, COOKIE_KEY: are required in production'],
     [config.hashing.cost < 10, 'BCRYPT_COST: must be at least 10 in production'],
+    [
+      config.mail.smtpUrl === undefined && !config.mail.fileOutbox,
+      'SMTP_URL: is required in production, or FILE_OUTBOX=1',
+    ],
+    [
+      config.mail.textGateway === undefined && !config.mail.fileOutbox,
+      'TEXT_GATEWAY: is required in production, or FILE_OUTBOX=1',
+    ],
+    [
+      config.mail.smtpUrl !== undefined && environment['MAIL_FROM'] === undefined,
+      'MAIL_FROM: is required in production',
+    ],
     [config.demo, 'DEMO: no demonstration data in production'],
     [
       config.work.rounds * 2 ** config.work.bits < leastWork,
@@ -202,6 +223,12 @@ const configOf = (given: Variables, demo: boolean): Config => ({
   logLevel: given.LOG_LEVEL,
   webFolder: webFolderOf(given.WEB_FOLDER),
   demo: demo || given.DEMO === '1',
+  mail: {
+    smtpUrl: given.SMTP_URL,
+    from: given.MAIL_FROM ?? brand.email,
+    textGateway: given.TEXT_GATEWAY,
+    fileOutbox: given.FILE_OUTBOX === '1',
+  },
   work: { bits: given.HUMAN_CHECK_WORK_BITS, rounds: given.HUMAN_CHECK_WORK_ROUNDS },
 });
 

@@ -8,6 +8,10 @@ import { describeDemo } from '#demo/describe-demo.ts';
 import { seedDemo } from '#demo/seed-demo.ts';
 import { readConfig, type Config } from '#env.ts';
 import { purgeExpired } from '#features/housekeeping/purge-expired.ts';
+import { deliverLetters } from '#features/letters/deliver-letters.ts';
+import type { Post } from '#features/letters/deliver-letters.ts';
+import { postOf } from '#features/letters/post.ts';
+import { startPostman } from '#features/letters/postman.ts';
 import { logging } from '#http/logging.ts';
 import { metrics } from '#http/metrics.ts';
 import { drawPicture } from '#platform/captcha-image.ts';
@@ -49,6 +53,13 @@ const housekeeping = (parts: Parts, app: FastifyInstance): NodeJS.Timeout =>
     purgeExpired(parts)().catch((error: unknown) => app.log.warn({ err: error }, 'housekeeping put off'));
   }, 60_000).unref();
 
+const postman = (parts: Parts, post: Post, app: FastifyInstance): ReturnType<typeof startPostman> =>
+  startPostman({
+    bell: parts.bell,
+    deliver: deliverLetters({ ...parts, post }),
+    failed: (error) => app.log.warn({ err: error }, 'post put off'),
+  });
+
 const serveMetrics = async (
   app: FastifyInstance,
   { host, metricsPort }: Config,
@@ -85,11 +96,15 @@ const start = async (): Promise<void> => {
   });
   const metricsServer = await serveMetrics(app, config);
   const purging = housekeeping(parts, app);
+  const post = postOf(config, (facts) => app.log.warn(facts, 'letter not sent'));
+  const letters = postman(parts, post, app);
 
   const { close } = closeWithGrace({ delay: closingMs, skip: ['SIGINT', 'SIGTERM'] }, async ({ err }) => {
     if (err) app.log.error({ err }, 'closing after an error');
     clearInterval(purging);
     await app.close();
+    await letters.stop();
+    for (const carrier of Object.values(post.carriers)) carrier.close();
     await metricsServer?.close();
     await database.close();
   });

@@ -63,6 +63,7 @@ const environmentFor = (port: number, cost: number) => ({
   PORT: String(port),
   PUBLIC_ORIGIN: 'https://portal.example.hk',
   TRUST_PROXY: '127.0.0.1/32',
+  FILE_OUTBOX: '1',
   LOG_LEVEL: 'error',
   BCRYPT_COST: String(cost),
   PEPPERS: `1:${testSecrets.peppers[1]}`,

@@ -80,6 +80,12 @@ export const buildTestApp = async (options: TestAppOptions = {}) => {
     oracle,
     database,
     people: peopleOf(parts),
+    /** What waits to be sent, oldest first; to one recipient, or to all. No postman goes his rounds here. */
+    letters: (recipient?: string) =>
+      database.prisma.outgoingLetter.findMany({
+        where: { sentAt: null, ...(recipient === undefined ? {} : { recipient }) },
+        orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+      }),
     browser: () => testBrowser(app),
     close: async () => {
       await app.close();

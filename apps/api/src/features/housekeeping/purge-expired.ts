@@ -5,6 +5,9 @@ import type { Parts } from '#parts.ts';
 /** As long as a browser keeps its device cookie (`http/context.ts`). */
 const deviceKeptMs = 400 * 24 * 60 * 60 * 1000;
 
+/** What was written to whom is of no use to a help desk after so long. */
+const lettersKeptMs = 90 * 24 * 60 * 60 * 1000;
+
 /** Ended in one transaction, so that a long log of them keeps nobody waiting. */
 const sessionsAtOnce = 100;
 
@@ -35,6 +38,7 @@ export const purgeExpired = (parts: PurgeParts) => async (): Promise<void> => {
   await repositories.captchas.purge(now);
   while ((await endUnused(parts, now)) === sessionsAtOnce);
   await repositories.devices.purge(new Date(now.getTime() - deviceKeptMs));
+  await repositories.letters.purge(new Date(now.getTime() - lettersKeptMs));
   // An attempt is kept at least as long as the longest rest it may have earned.
   await repositories.attempts.purge(new Date(now.getTime() - 2 * basicPasswordLockout.maxRestMs));
 };
