@@ -4,6 +4,7 @@ import type { AccountEntry } from '#features/account/account-entry.ts';
 import { importAccounts } from '#features/account/import-accounts.ts';
 import { publishBroadcast } from '#features/broadcasts/publish-broadcast.ts';
 import { corporateActionBroadcasts } from './broadcasts/corporate-action.ts';
+import { narrowBroadcasts } from './broadcasts/narrow.ts';
 import { rulesBroadcasts } from './broadcasts/rules.ts';
 import { settlementBroadcasts } from './broadcasts/settlement.ts';
 import { systemBroadcasts } from './broadcasts/system.ts';
@@ -17,6 +18,7 @@ const demoBroadcasts = [
   ...corporateActionBroadcasts,
   ...settlementBroadcasts,
   ...rulesBroadcasts,
+  ...narrowBroadcasts,
 ];
 
 const entriesOf = ({ accounts, holderKind, identities, nameZh, nameEn }: DemoPerson): AccountEntry[] =>
@@ -75,7 +77,10 @@ const publish = async (parts: EnrolmentParts): Promise<void> => {
     // A reference that is taken is this very message, published by an earlier start.
     await publishBroadcast(parts)({
       ...message,
-      texts: locales.map((locale) => ({ locale, ...texts[locale] })),
+      texts: locales.flatMap((locale) => {
+        const text = texts[locale];
+        return text === undefined ? [] : [{ locale, ...text }];
+      }),
       operator: 'demonstration',
     });
 };

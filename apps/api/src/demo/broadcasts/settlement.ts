@@ -1,3 +1,4 @@
+import { pdfOfLines } from '../pdf-of-lines.ts';
 import type { DemoBroadcast } from './demo-broadcast.ts';
 
 export const settlementBroadcasts: readonly DemoBroadcast[] = [
@@ -5,18 +6,31 @@ export const settlementBroadcasts: readonly DemoBroadcast[] = [
     topic: 'settlement',
     reference: 'BRD20261118-01',
     publishedAt: new Date('2026-11-18T09:30:00+08:00'),
+    attachments: [
+      {
+        fileName: 'settlement-timetable-2026-12.pdf',
+        locale: null,
+        content: pdfOfLines([
+          'Settlement timetable, Christmas and New Year 2026',
+          '24 December 2026: morning only',
+          '25 and 26 December 2026: market closed',
+          '31 December 2026: morning only',
+          '1 January 2027: market closed',
+        ]),
+      },
+    ],
     texts: {
       'zh-Hant': {
         subject: '聖誕節及新年期間的交收安排',
-        body: '二零二六年十二月二十四日及三十一日下午不設交收，十二月二十五日、二十六日及二零二七年一月一日休市。於上述日子遞交的指示，將於下一個交收日處理。',
+        body: '聖誕節及新年期間的交收安排如下：\n\n| 日期 | 安排 |\n| --- | --- |\n| 12月24日 | 下午不設交收 |\n| 12月25日及26日 | 休市 |\n| 12月31日 | 下午不設交收 |\n| 2027年1月1日 | 休市 |\n\n於上述日子遞交的指示，將於**下一個交收日**處理。請注意：\n\n- 截止時間較平日提早，請預留足夠時間。\n- 付款指示亦會順延。\n\n詳細時間見附件。',
       },
       'zh-Hans': {
         subject: '圣诞节及新年期间的交收安排',
-        body: '二零二六年十二月二十四日及三十一日下午不设交收，十二月二十五日、二十六日及二零二七年一月一日休市。于上述日子递交的指示，将于下一个交收日处理。',
+        body: '圣诞节及新年期间的交收安排如下：\n\n| 日期 | 安排 |\n| --- | --- |\n| 12月24日 | 下午不设交收 |\n| 12月25日及26日 | 休市 |\n| 12月31日 | 下午不设交收 |\n| 2027年1月1日 | 休市 |\n\n于上述日子递交的指示，将于**下一个交收日**处理。请注意：\n\n- 截止时间较平日提早，请预留足够时间。\n- 付款指示亦会顺延。\n\n详细时间见附件。',
       },
       en: {
         subject: 'Settlement over Christmas and New Year',
-        body: 'There is no settlement on the afternoons of 24 and 31 December 2026, and the market is closed on 25 and 26 December and on 1 January 2027. Instructions given on these days are handled on the next settlement day.',
+        body: 'Settlement over Christmas and New Year is arranged as follows:\n\n| Date | Arrangement |\n| --- | --- |\n| 24 December | No settlement in the afternoon |\n| 25 and 26 December | Market closed |\n| 31 December | No settlement in the afternoon |\n| 1 January 2027 | Market closed |\n\nInstructions given on these days are handled on the **next settlement day**. Please note:\n\n- Deadlines are earlier than usual, so please allow enough time.\n- Payment instructions move as well.\n\nThe attachment holds the times in full.',
       },
     },
   },
