@@ -10,6 +10,7 @@ import {
 } from '@vestibule/contract';
 import type { Database } from '#platform/database.ts';
 import type { People } from '#testing/people.ts';
+import { cancellationJourney } from '#testing/cancellation-journey.ts';
 import { plainOracle } from '#testing/plain-oracle.ts';
 import { registrationJourney } from '#testing/registration-journey.ts';
 import { changeBody, signedInBrowser } from '#testing/signed-in.ts';
@@ -208,7 +209,26 @@ const acceptingTerms: Act = {
   },
 };
 
-/** What an investor does on the way from the first page to the portal, one request each. */
+const cancelling: Act = {
+  name: 'cancel the Internet User ID',
+  prepare: async (stage) => {
+    const { user, person } = await registered(stage, true);
+    // A session elsewhere and a proof in another browser, which both end with it.
+    await signedInBrowser(stage, user);
+    await cancellationJourney(stage.browser(), { oracle: plainOracle }).prove(user);
+    const { prove, confirm } = cancellationJourney(stage.browser(), { oracle: plainOracle });
+    await expectStatus('proof', prove(user));
+    const goOn = async (): Promise<void> => {
+      await expectStatus('confirmation', confirm(user));
+      const { internetUserId, internetPassword } = user;
+      const body = { internetUserId, internetPassword };
+      await expectStatus('sign-in', stage.browser().call(signIn, { body }), 401);
+    };
+    return { person, act: () => confirm(user), goOn };
+  },
+};
+
+/** What an investor does on the way from the first page to the portal, and out of it for good, one request each. */
 export const acts = {
   acceptingRegistrationTerms,
   choosing,
@@ -218,4 +238,5 @@ export const acts = {
   changing,
   puttingOff,
   acceptingTerms,
+  cancelling,
 } as const;

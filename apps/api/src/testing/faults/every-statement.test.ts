@@ -19,8 +19,8 @@ describe('a server cut off at any statement leaves all of an act or nothing, and
   });
   afterAll(() => world.close());
 
-  const { confirming, changing, signingIn } = acts;
-  test.each([confirming, changing, signingIn])('$name', { timeout: 120_000 }, async (act) => {
+  const { confirming, changing, signingIn, cancelling } = acts;
+  test.each([confirming, changing, signingIn, cancelling])('$name', { timeout: 120_000 }, async (act) => {
     const findings = await walk(world, act, { cuts: everyState });
     expect(findings.filter(({ fault }) => fault !== undefined)).toEqual([]);
     expect(new Set(findings.map(({ done }) => done))).toEqual(new Set(['nothing', 'everything']));

@@ -11,12 +11,23 @@ export interface Person {
 const userOf = async (prisma: Prisma, key: string) => {
   const user = await prisma.internetUser.findUnique({
     where: { key },
-    include: { password: true, links: true, sessions: true, termsAcceptances: true, knownDevices: true },
+    include: {
+      password: true,
+      links: true,
+      sessions: true,
+      termsAcceptances: true,
+      knownDevices: true,
+      cancellationDrafts: true,
+    },
   });
   if (user === null) return { id: undefined, facts: undefined };
   return {
     id: user.id,
     facts: {
+      status: user.status,
+      cancellations: user.cancellationDrafts.map(({ cancelledAt }) =>
+        cancelledAt === null ? 'proved' : 'done',
+      ),
       hasPassword: user.password !== null,
       lastSignIn: user.lastSignInAt !== null,
       links: user.links
