@@ -19,7 +19,7 @@ export const portal = {
     accounts: 'My accounts',
     guide: 'User guide',
   },
-  accountsPrompt: 'Choose “My accounts” to see the state of each of your accounts.',
+  accountsPrompt: 'Choose “My accounts” to see the important details of your accounts.',
   newMessages: 'New messages: ',
   welcomeFirst: 'Welcome to the Investor Account Service',
   welcomeBack: 'Welcome back',

@@ -19,7 +19,7 @@ export const portal = {
     accounts: '我的账户',
     guide: '操作简介',
   },
-  accountsPrompt: '点击「我的账户」，查看阁下各个户口的状况。',
+  accountsPrompt: '点击「我的账户」，查询阁下户口内的重要资料。',
   newMessages: '新讯息数目 ',
   welcomeFirst: '欢迎使用投资者户口服务',
   welcomeBack: '欢迎回来',

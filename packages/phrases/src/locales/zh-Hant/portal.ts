@@ -19,7 +19,7 @@ export const portal = {
     accounts: '我的賬戶',
     guide: '操作簡介',
   },
-  accountsPrompt: '點擊「我的賬戶」，查看閣下各個戶口的狀況。',
+  accountsPrompt: '點擊「我的賬戶」，查詢閣下戶口內的重要資料。',
   newMessages: '新訊息數目 ',
   welcomeFirst: '歡迎使用投資者戶口服務',
   welcomeBack: '歡迎回來',
