@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { RefObject, SyntheticEvent } from 'react';
 
 interface Modal {
@@ -11,7 +11,8 @@ interface Modal {
 export const useModal = (onEscape: () => void): Modal => {
   const ref = useRef<HTMLDialogElement>(null);
   const stands = useRef(false);
-  useEffect(() => {
+  // While the dialog is still in the page at its end: else the focus would not come back to where it was.
+  useLayoutEffect(() => {
     const box = ref.current;
     box?.showModal();
     stands.current = true;
