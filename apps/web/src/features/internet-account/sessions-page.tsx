@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import type { IconName } from '#ui/icon.tsx';
 import { HeldBlock } from './held-block.tsx';
 import { devicesQuery, sessionsQuery, useEndSessions, useForgetDevices } from './internet-account.queries.ts';
 import { SubPage } from './sub-page.tsx';
@@ -13,14 +14,14 @@ interface Held {
 }
 
 /** What both lists say of a browser. */
-const useHeldRow = () => {
+const useHeldRow = (icon: IconName) => {
   const { t } = useTranslation();
   const nameOf = useBrowserName();
   return ({ id, current, userAgent }: Held, lines: readonly string[]) => ({
     current,
     row: {
       key: id,
-      icon: current ? ('ok' as const) : ('todo' as const),
+      icon,
       title: nameOf(userAgent),
       ...(current && { mark: t('internetAccount.sessions.thisOne') }),
       lines: lines.map((text) => ({ key: text, text })),
@@ -31,7 +32,7 @@ const useHeldRow = () => {
 const SessionsBlock = () => {
   const { t } = useTranslation();
   const moment = useMoment();
-  const rowOf = useHeldRow();
+  const rowOf = useHeldRow('sign-in');
   const { data, error, refetch } = useQuery(sessionsQuery);
   return (
     <HeldBlock
@@ -61,7 +62,7 @@ const SessionsBlock = () => {
 const DevicesBlock = () => {
   const { t } = useTranslation();
   const moment = useMoment();
-  const rowOf = useHeldRow();
+  const rowOf = useHeldRow('safe');
   const { data, error, refetch } = useQuery(devicesQuery);
   return (
     <HeldBlock

@@ -1,8 +1,8 @@
 import type { ProofPhrases } from '../zh-Hant/proof.ts';
 
 export const proof = {
-  title: 'Please give your password again',
-  lead: 'To protect your account we first make sure that it is you. We then carry on by ourselves; you need not fill in anything again.',
+  title: 'Please enter your password again',
+  lead: 'To protect your account, we first make sure that it is you. What you asked for then goes on by itself; you need not fill in anything again.',
   internetPassword: 'Internet Password',
   submit: 'Confirm and continue',
   cancel: 'Cancel',
