@@ -21,6 +21,21 @@ const chunks = [
   chunk('query', ['@tanstack/query-core', '@tanstack/react-query'], 30),
   chunk('i18n', ['i18next', 'react-i18next'], 20),
   chunk('forms', ['react-hook-form', '@hookform/resolvers'], 10),
+  chunk(
+    'markdown',
+    [
+      'react-markdown',
+      'remark-[^/]+',
+      'm(?:dast|icromark)[^/]*',
+      'unist-[^/]+',
+      'hast-[^/]+',
+      'unified',
+      'vfile[^/]*',
+      'character-entities[^/]*',
+      'property-information',
+    ],
+    8,
+  ),
   // Ours that every first visit needs: one file instead of a dozen small ones.
   { name: 'frame', tags: ['$initial' as const], priority: 1 },
   // What several pages share, together: each file that a page asks for costs a phone some milliseconds.
