@@ -18,13 +18,12 @@ export const OfAccount = ({ account }: OfAccountProps) => {
 
 interface ActLinkProps extends OfAccountProps {
   readonly to: string;
-  readonly look?: 'primary';
   readonly children: ReactNode;
 }
 
 /** A way to what can be done for an account. */
-export const ActLink = ({ account, to, look, children }: ActLinkProps) => (
-  <ButtonLink small to={to} {...(look !== undefined && { look })}>
+export const ActLink = ({ account, to, children }: ActLinkProps) => (
+  <ButtonLink small to={to}>
     {children}
     <OfAccount account={account} />
   </ButtonLink>
@@ -38,7 +37,6 @@ export const ProveLink = ({ account }: OfAccountProps) => {
   return (
     <ActLink
       account={account}
-      look="primary"
       to={proof === 'change' ? paths.portal.basicPassword(id) : paths.portal.proveAccount(id)}
     >
       {t('accounts.prove')}
