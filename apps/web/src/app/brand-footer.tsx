@@ -27,6 +27,7 @@ export const BrandFooter = ({ wide = false }: { readonly wide?: boolean }) => {
       label={t('frame.footer')}
       copyright={t('frame.copyright', { years: copyrightYears, operator })}
       links={[
+        { key: 'guide', link: <Link to={paths.guide}>{t('frame.guide')}</Link> },
         { key: 'contact', link: <Link to={paths.contact}>{t('frame.contact')}</Link> },
         { key: 'terms', link: <Link to={paths.terms}>{t('frame.terms')}</Link> },
         {

@@ -1,4 +1,5 @@
 import { accountPages } from './account-pages.ts';
+import { informationPages } from './information-pages.ts';
 import { internetAccountPages } from './internet-account-pages.ts';
 import { paths } from './paths.ts';
 import type { PageRoute } from './page-route.ts';
@@ -20,18 +21,7 @@ const portal: PageRoute = {
     },
     ...internetAccountPages,
     ...accountPages,
-    {
-      path: paths.portal.contact,
-      lazy: async () => ({
-        Component: (await import('#features/contact/portal-contact-page.tsx')).PortalContactPage,
-      }),
-    },
-    ...[paths.portal.terms, `${paths.portal.terms}/:version`].map((path) => ({
-      path,
-      lazy: async () => ({
-        Component: (await import('#features/terms/terms-reading-page.tsx')).PortalTermsPage,
-      }),
-    })),
+    ...informationPages,
   ],
 };
 

@@ -3,6 +3,7 @@ export const paths = {
   home: '/',
   terms: '/terms',
   contact: '/contact',
+  guide: '/guide',
   register: {
     terms: '/register/terms',
     category: '/register/category',
@@ -21,6 +22,7 @@ export const paths = {
     notice: (reference: string) => `/portal/notices/${encodeURIComponent(reference)}`,
     particulars: '/portal/particulars',
     forms: '/portal/forms',
+    form: (form: string) => `/portal/forms/${form}`,
     internetAccount: '/portal/internet-account',
     internetPassword: '/portal/internet-account/password',
     language: '/portal/internet-account/language',
@@ -28,6 +30,7 @@ export const paths = {
     sessions: '/portal/internet-account/sessions',
     contact: '/portal/contact',
     rules: '/portal/rules',
+    rule: (id: string) => `/portal/rules/${id}`,
     terms: '/portal/terms',
     phoneSystem: '/portal/phone-system',
     accounts: '/portal/accounts',

@@ -60,6 +60,7 @@ export const PortalFrame = () => {
         label={t('portal.quickLinks')}
         links={[
           { key: 'accounts', to: paths.portal.accounts, name: t('portal.entries.accounts') },
+          { key: 'guide', to: paths.portal.guide, name: t('portal.entries.guide') },
           { key: 'site', href: brand.webSite, name: t('frame.site', { operator: brand.shortName[locale] }) },
         ]}
       />

@@ -9,14 +9,19 @@ export const portalMenu = [
   {
     key: 'account',
     heading: 'account',
-    entries: [{ key: 'internetAccount', to: paths.portal.internetAccount }],
+    entries: [
+      { key: 'forms', to: paths.portal.forms },
+      { key: 'internetAccount', to: paths.portal.internetAccount },
+    ],
   },
   {
     key: 'help',
     heading: 'help',
     entries: [
       { key: 'contact', to: paths.portal.contact },
+      { key: 'rules', to: paths.portal.rules },
       { key: 'terms', to: paths.portal.terms },
+      { key: 'phoneSystem', to: paths.portal.phoneSystem },
     ],
   },
 ] as const;

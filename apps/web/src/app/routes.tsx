@@ -59,6 +59,10 @@ export const pages: readonly PageRoute[] = [
                 }),
               })),
               {
+                path: paths.guide,
+                lazy: async () => ({ Component: (await import('#features/guide/guide-page.tsx')).GuidePage }),
+              },
+              {
                 path: paths.contact,
                 lazy: async () => ({
                   Component: (await import('#features/contact/contact-page.tsx')).ContactPage,

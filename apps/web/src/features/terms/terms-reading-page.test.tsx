@@ -18,9 +18,9 @@ const served = on(getTerms, ({ query }) => currentTerms(query.locale));
 const history = [
   on(listTermsVersions, () => ({
     items: [
-      { version: '9.0', effectiveFrom: '2027-01-01', state: 'coming' },
-      { version, effectiveFrom: '2026-11-01', state: 'in-force' },
-      { version: '0.9', effectiveFrom: '2025-05-05', state: 'former' },
+      { version: '9.0', effectiveFrom: '2027-01-01', state: 'coming' as const },
+      { version, effectiveFrom: '2026-11-01', state: 'in-force' as const },
+      { version: '0.9', effectiveFrom: '2025-05-05', state: 'former' as const },
     ],
   })),
   on(getTermsVersion, ({ params, query }) =>

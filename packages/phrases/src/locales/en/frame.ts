@@ -13,6 +13,7 @@ export const frame = {
   closeMenu: 'Close menu',
   footer: 'Footer',
   copyright: '© {{years}} {{operator}}. All rights reserved.',
+  guide: 'User guide',
   contact: 'Contact us',
   terms: 'Terms of use',
   privacy: 'Privacy policy statement',

@@ -12,6 +12,7 @@ export const frame = {
   closeMenu: '关闭选单',
   footer: '页尾',
   copyright: '© {{years}} {{operator}}。版权所有。',
+  guide: '操作简介',
   contact: '联络我们',
   terms: '使用条款',
   privacy: '私隐政策声明',

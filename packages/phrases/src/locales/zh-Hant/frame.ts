@@ -13,6 +13,7 @@ export const frame = {
   closeMenu: '關閉選單',
   footer: '頁尾',
   copyright: '© {{years}} {{operator}}。版權所有。',
+  guide: '操作簡介',
   contact: '聯絡我們',
   terms: '使用條款',
   privacy: '私隱政策聲明',

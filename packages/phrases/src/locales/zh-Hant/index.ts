@@ -6,13 +6,17 @@ import { captcha } from './captcha.ts';
 import { contact } from './contact.ts';
 import { errors } from './errors.ts';
 import { fields } from './fields.ts';
+import { forms } from './forms.ts';
 import { frame } from './frame.ts';
+import { guide } from './guide.ts';
 import { home } from './home.ts';
 import { internetAccount } from './internet-account.ts';
 import { issues } from './issues.ts';
+import { phoneSystem } from './phone-system.ts';
 import { portal } from './portal.ts';
 import { proof } from './proof.ts';
 import { registration } from './registration.ts';
+import { rules } from './rules.ts';
 import { serviceHours } from './service-hours.ts';
 import { session } from './session.ts';
 import { terms } from './terms.ts';
@@ -26,13 +30,17 @@ export const phrases = {
   contact,
   errors,
   fields,
+  forms,
   frame,
+  guide,
   home,
   internetAccount,
   issues,
+  phoneSystem,
   portal,
   proof,
   registration,
+  rules,
   serviceHours,
   session,
   terms,

@@ -1,0 +1,82 @@
+import type { Phrases } from '../../phrases.ts';
+
+/** 表格下載: forms on paper, as they are listed and as they are printed. */
+export const forms = {
+  page: '表格下載',
+  lead: '以下表格供書面辦理之用。開啟表格後可直接列印，或於列印視窗選擇儲存為 PDF。',
+  online: '可於網上辦理：',
+  open: '開啟表格',
+  back: '返回表格下載',
+  print: '列印／儲存為 PDF',
+  missing: '沒有這份表格。',
+  account: '填寫哪一個戶口的資料',
+  prefilled: '已按戶口紀錄預填編號及姓名。請核對後列印，並以正楷填寫其餘各欄。',
+  number: '表格編號 {{number}}',
+  titles: {
+    particulars: '更改戶口資料表格',
+    'basic-password': '補發中央結算系統基本密碼申請表',
+    cancellation: '取消互聯網使用者編號表格',
+    'joint-authority': '聯名戶口授權書',
+  },
+  purposes: {
+    particulars: '更改戶口紀錄內的地址、電話、電郵或通訊語言。',
+    'basic-password': '忘記基本密碼，或懷疑已被他人知悉時，申請補發。',
+    cancellation: '未能登入系統時，以書面取消互聯網使用者編號。',
+    'joint-authority': '聯名戶口持有人授權其中一人或多人發出指示。',
+  },
+  parts: {
+    holder: '戶口持有人',
+    change: '更改的資料（只須填寫要更改的項目）',
+    language: '通訊語言',
+    reason: '申請原因',
+    consequence: '聲明',
+    authorised: '獲授權人',
+    scope: '授權範圍',
+    signatures: '簽署',
+    office: '只供本公司填寫',
+    send: '遞交方法',
+  },
+  fields: {
+    name: '姓名／公司名稱',
+    basicUserId: '中央結算系統基本使用者編號',
+    internetUserId: '互聯網使用者編號',
+    telephone: '日間聯絡電話',
+    newAddress: '新地址',
+    newTelephone: '新電話號碼',
+    newEmail: '新電郵地址',
+    identity: '身份證明文件類別及號碼',
+    authorisedName: '獲授權人姓名',
+    from: '生效日期',
+    until: '終止日期（如適用）',
+    signature: '簽署',
+    signatory: '簽署人姓名',
+    date: '日期',
+    received: '收件日期',
+    checked: '核對',
+    done: '辦妥',
+  },
+  choices: {
+    'zh-Hant': '繁體中文',
+    'zh-Hans': '簡體中文',
+    en: '英文',
+    forgotten: '忘記基本密碼',
+    known: '基本密碼可能已被他人知悉',
+    lost: '未有收到獲發的基本密碼',
+    all: '就戶口發出一切指示',
+    settlement: '只限交收指示',
+    corporate: '只限公司行動及投票指示',
+  },
+  statements: {
+    'basic-password': '新的基本密碼會以掛號郵件寄往戶口紀錄內的地址，並須於下次登入時更改。',
+    cancellation:
+      '本人明白：取消後，上述互聯網使用者編號將永久停用，不會再次發出；所有登入會即時終止；投資者戶口本身不受影響，日後可以另一編號重新登記。',
+    'joint-authority':
+      '我們授權上述人士以任何一人簽署，代表所有聯名持有人發出指示，直至本公司收到書面撤銷為止。',
+    particulars: '更改電郵地址或電話號碼後，本公司會同時通知原有的聯絡方法。',
+  },
+  sendTo: '請簽妥表格，郵寄或親身交回：',
+  sendCopy: '簽署須與戶口紀錄相符。請勿在表格上填寫任何密碼。',
+  asks: '查詢：{{hotline}}',
+};
+
+export type FormsPhrases = Phrases<typeof forms>;
