@@ -33,13 +33,21 @@ test.describe('no page breaks a rule of accessibility', () => {
     await walkRegistration({ page, server, registration, door, humanCheck }, lookOn(page));
   });
 
-  test('at the first sign-in and out of time', async ({ page, server, registration, door, humanCheck }) => {
-    await walkInside({ page, server, registration, door, humanCheck }, lookOn(page));
+  test('at the first sign-in and out of time', async ({
+    page,
+    server,
+    registration,
+    door,
+    humanCheck,
+    time,
+  }) => {
+    await walkInside({ page, server, registration, door, humanCheck, time }, lookOn(page));
   });
 
-  test('in the drawer of a phone', async ({ page, server, door }) => {
+  test('in the drawer of a phone', async ({ page, signedIn }) => {
     await page.setViewportSize({ width: 390, height: 844 });
-    await door.signInToPortal(await server.ask('registered', { basicPasswordChanged: true }));
+    await signedIn();
+    await page.goto('/portal');
     await page.getByRole('button', { name: '選單' }).click();
     await expect(page.getByRole('dialog', { name: '功能選單' })).toBeVisible();
     await lookOn(page)('portal: drawer');

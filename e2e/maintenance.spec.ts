@@ -4,8 +4,7 @@ import { expect, test } from './fixtures/vestibule.ts';
 const minuteMs = 60_000;
 
 test.describe('while the service is closed', () => {
-  test('every page says until when, and comes back by itself', async ({ page, server }) => {
-    await page.clock.install();
+  test('every page says until when, and comes back by itself', async ({ page, server, time }) => {
     // A Tuesday, 05:20 in Hong Kong.
     await server.ask('setClock', '2026-12-07T21:20:00.000Z');
     await page.goto('/register/terms');
@@ -15,8 +14,7 @@ test.describe('while the service is closed', () => {
     await page.getByRole('link', { name: 'English' }).click();
     await expect(page.getByRole('heading', { name: 'The service is suspended' })).toBeVisible();
     await page.getByRole('link', { name: '繁體' }).click();
-    await server.ask('advanceClock', 41 * minuteMs);
-    await page.clock.fastForward(41 * minuteMs);
+    await time.advance('41m');
     await expect(page.getByRole('button', { name: '我同意' })).toBeVisible();
     await expect(page).toHaveURL('/register/terms');
   });
@@ -53,8 +51,8 @@ test.describe('while the service is closed', () => {
     server,
     registration,
     humanCheck,
+    time,
   }) => {
-    await page.clock.install();
     // A Tuesday, 10:00 in Hong Kong.
     await server.ask('setClock', '2026-12-08T02:00:00.000Z');
     const period = ['--from', '2026-12-08T10:02', '--to', '2026-12-08T10:04'];
@@ -73,8 +71,7 @@ test.describe('while the service is closed', () => {
     await registration.send();
     await expect(page.getByRole('heading', { name: '服務現正暫停' })).toBeVisible();
     await expect(registration.fields.primary).toBeHidden();
-    await server.ask('advanceClock', minuteMs);
-    await page.clock.fastForward(minuteMs);
+    await time.advance('1m');
     await expect(registration.fields.primary).toHaveValue(account.basicUserId);
     await expect(registration.fields.internetUserId).toHaveValue('Waiting1');
     await expect(registration.fields.password).toHaveValue(goodPassword);

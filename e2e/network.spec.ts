@@ -119,8 +119,10 @@ test.describe('where the network fails', () => {
     await door.expectPortal();
   });
 
-  test('at signing out: it says that one is still signed in', async ({ page, server, door }) => {
-    await door.signInToPortal(await server.ask('registered', { basicPasswordChanged: true }));
+  test('at signing out: it says that one is still signed in', async ({ page, signedIn, door }) => {
+    await signedIn();
+    await page.goto('/portal');
+    await door.expectPortal();
     await page.route('**/api/v1/session', (route) =>
       route.request().method() === 'DELETE' ? route.abort('internetdisconnected') : route.continue(),
     );

@@ -60,12 +60,14 @@ test.describe('on a phone', () => {
     registration,
     door,
     humanCheck,
+    time,
   }) => {
-    await walkInside({ page, server, registration, door, humanCheck }, lookOn(page));
+    await walkInside({ page, server, registration, door, humanCheck, time }, lookOn(page));
   });
 
-  test('the menu is a drawer that opens, leads on, closes and signs out', async ({ page, server, door }) => {
-    await door.signInToPortal(await server.ask('registered', { basicPasswordChanged: true }));
+  test('the menu is a drawer that opens, leads on, closes and signs out', async ({ page, signedIn }) => {
+    await signedIn();
+    await page.goto('/portal');
     const open = page.getByRole('button', { name: '選單' });
     const drawer = page.getByRole('dialog', { name: '功能選單' });
     await open.click();

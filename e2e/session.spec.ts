@@ -1,38 +1,32 @@
 import { expect, test } from './fixtures/vestibule.ts';
 
-const minuteMs = 60_000;
-
 test.describe('a session that is not used', () => {
-  test.beforeEach(async ({ page, server, door }) => {
-    await page.clock.install();
-    await door.signInToPortal(await server.ask('registered', { basicPasswordChanged: true }));
+  // `time` is asked for here: a page's clock must be in hand before the page is.
+  test.beforeEach(async ({ page, signedIn, door, time: _time }) => {
+    await signedIn();
+    await page.goto('/portal');
+    await door.expectPortal();
   });
 
-  test('is warned of two minutes ahead, and goes on for who stays', async ({ page, server }) => {
-    const pass = async (milliseconds: number) => {
-      await server.ask('advanceClock', milliseconds);
-      await page.clock.fastForward(milliseconds);
-    };
+  test('is warned of two minutes ahead, and goes on for who stays', async ({ page, time }) => {
     const warning = page.getByRole('alertdialog', { name: '閣下仍在使用嗎？' });
-    await pass(12 * minuteMs);
+    await time.advance('12m');
     await expect(page.getByRole('heading', { name: '廣播訊息' })).toBeVisible();
     await expect(warning).toBeHidden();
-    await pass(minuteMs);
+    await time.advance('1m');
     await expect(warning).toBeVisible();
     await expect(warning).toContainText(/系統將於 1 分 \d\d 秒 後自動退出。/);
     await warning.getByRole('button', { name: '繼續使用' }).click();
     await expect(warning).toBeHidden();
-    await pass(12 * minuteMs);
+    await time.advance('12m');
     await page.getByRole('link', { name: '告示版' }).click();
     await expect(page.getByRole('heading', { name: '告示版' })).toBeVisible();
   });
 
-  test('ends with its time, and the screen is cleared', async ({ page, server }) => {
-    await server.ask('advanceClock', 13 * minuteMs);
-    await page.clock.fastForward(13 * minuteMs);
+  test('ends with its time, and the screen is cleared', async ({ page, time }) => {
+    await time.advance('13m');
     await expect(page.getByRole('alertdialog', { name: '閣下仍在使用嗎？' })).toBeVisible();
-    await server.ask('advanceClock', 3 * minuteMs);
-    await page.clock.fastForward(3 * minuteMs);
+    await time.advance('3m');
     const ended = page.getByRole('alertdialog', { name: '閣下的登入已逾時' });
     await expect(ended).toBeVisible();
     await expect(page).toHaveTitle(/閣下的登入已逾時/);
@@ -44,30 +38,23 @@ test.describe('a session that is not used', () => {
     await expect(page.getByText('廣播訊息')).toHaveCount(0);
   });
 
-  test('may be ended from the warning', async ({ page, server }) => {
-    await server.ask('advanceClock', 13 * minuteMs);
-    await page.clock.fastForward(13 * minuteMs);
+  test('may be ended from the warning', async ({ page, time }) => {
+    await time.advance('13m');
     await page.getByRole('alertdialog').getByRole('button', { name: '退出系統' }).click();
     await expect(page.getByRole('heading', { name: '閣下已退出系統' })).toBeVisible();
   });
 
   test('is over for whoever asks for something too late', async ({ page, server }) => {
-    await server.ask('advanceClock', 20 * minuteMs);
+    await server.ask('advanceClock', 20 * 60_000);
     await page.getByRole('link', { name: '告示版' }).click();
     await expect(page.getByRole('alertdialog', { name: '閣下的登入已逾時' })).toBeVisible();
   });
 });
 
 test.describe('a new version of the terms in two tabs at once', () => {
-  test('leads both to the portal, and the browser stays signed in', async ({
-    page,
-    context,
-    server,
-    door,
-  }) => {
-    const person = await server.ask('registered', { basicPasswordChanged: true });
-    await server.ask('acceptedOldTerms', person.userId);
-    await door.signIn(person);
+  test('leads both to the portal, and the browser stays signed in', async ({ page, context, signedIn }) => {
+    await signedIn({ termsVersion: '0.9' });
+    await page.goto('/portal');
     const other = await context.newPage();
     await other.goto('/portal');
     const tabs = [page, other];
