@@ -3,6 +3,7 @@ import { buildTestApp } from '#testing/build-test-app.ts';
 import type { TestApp } from '#testing/build-test-app.ts';
 import { testSecrets } from '#testing/test-secrets.ts';
 import { atChange, atConfirmation } from './basic-password-refusals.ts';
+import { atCancellation } from './cancellation-refusals.ts';
 import { comparePairs, figuresOf, sampleRefusals } from './compare-refusals.ts';
 import type { PairFigures, RefusalGroup } from './compare-refusals.ts';
 import { notMatched } from './registration-refusals.ts';
@@ -55,6 +56,7 @@ const groups: Readonly<Record<string, (app: TestApp) => Promise<RefusalGroup[]>>
   'not-matched': one(notMatched),
   confirmation: atConfirmation,
   change: atChange,
+  cancellation: one(atCancellation),
 };
 
 const hasherAt = (cost: number) => passwordHasher({ cost, secrets: testSecrets });

@@ -1,6 +1,7 @@
 import { signIn } from '@vestibule/contract';
 import { internetUserIdKey } from '@vestibule/domain/identifiers';
 import type { Attempts } from '@vestibule/domain/lockout';
+import { orderCancellation } from '#features/cancellation/order-cancellation.ts';
 import { sessionCookie } from '#http/context.ts';
 import type { TestApp } from '#testing/build-test-app.ts';
 import { passHumanCheck, signedInBrowser } from '#testing/signed-in.ts';
@@ -8,9 +9,9 @@ import type { TestBrowser } from '#testing/test-browser.ts';
 import type { Refusal, RefusalGroup } from './compare-refusals.ts';
 import { inTurn, readyRequest, several } from './requests.ts';
 
-const idsOfAKind = 40;
+export const idsOfAKind = 40;
 const rightPassword = 'Correct4Horses';
-const wrongPassword = 'Mistaken4Mules';
+export const wrongPassword = 'Mistaken4Mules';
 
 interface Counts {
   readonly attempts: Attempts;
@@ -30,7 +31,11 @@ const restAt = (now: Date, count: number): Attempts => ({
 });
 
 /** Sets what stands counted on an ID, whichever browser it was counted for, so that no sample changes the next one. */
-const setCounts = async ({ database, clock }: TestApp, name: string, counts: Counts): Promise<void> => {
+export const setCounts = async (
+  { database, clock }: TestApp,
+  name: string,
+  counts: Counts,
+): Promise<void> => {
   const { failedAttempts } = database.prisma;
   const rows = { [`sign-in:${name}`]: counts.attempts, [`sign-in-rest:${name}`]: counts.looks };
   for (const [subject, attempts] of Object.entries(rows)) {
@@ -41,17 +46,14 @@ const setCounts = async ({ database, clock }: TestApp, name: string, counts: Cou
 };
 
 let unknownIds = 0;
-const unknown = async (): Promise<string> => `none${String((unknownIds += 1)).padStart(4, '0')}`;
+export const unknown = async (): Promise<string> => `none${String((unknownIds += 1)).padStart(4, '0')}`;
 
-const known = async ({ people }: TestApp): Promise<string> =>
+export const known = async ({ people }: TestApp): Promise<string> =>
   (await people.registered({ internetPassword: rightPassword })).internetUserId;
 
-const cancelled = async (app: TestApp): Promise<string> => {
-  const { userId, internetUserId } = await app.people.registered();
-  await app.database.prisma.internetUser.update({
-    where: { id: userId },
-    data: { status: 'cancelled', cancelledAt: new Date() },
-  });
+export const cancelled = async ({ people, parts }: TestApp): Promise<string> => {
+  const { userId, internetUserId } = await people.registered();
+  await orderCancellation(parts)({ userId, reason: 'bench', operator: 'bench' });
   return internetUserId;
 };
 
@@ -89,7 +91,7 @@ const groupOf = async (
   return { name, code: 'sign_in.failed', refusals };
 };
 
-const firstTry = { attempts: none, looks: none };
+export const firstTry = { attempts: none, looks: none };
 
 /** Strangers try an ID for the first time: how one finds out who is a customer. */
 export const strangersFirstTry = (app: TestApp): Promise<RefusalGroup> =>
