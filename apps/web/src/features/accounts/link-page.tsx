@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate } from 'react-router';
 import { paths } from '#app/paths.ts';
@@ -10,12 +11,13 @@ import { PageTitle } from '#i18n/page-title.tsx';
 import { ButtonLink, Buttons } from '#ui/button.tsx';
 import { SheetForm } from '#ui/sheet.tsx';
 import { AccountFrame } from './account-frame.tsx';
+import type { Told } from './told.ts';
 import { useLinkFaults } from './use-link-faults.ts';
 import { useLinkForm } from './use-link-form.ts';
 
-const LinkSheet = () => {
+const LinkSheet = ({ onDone }: { readonly onDone: (told: Told) => void }) => {
   const { t } = useTranslation();
-  const link = useLinkForm();
+  const link = useLinkForm(onDone);
   const { form, submission } = link;
   const { labels, told, at } = useLinkFaults(link);
   return (
@@ -74,9 +76,13 @@ const LinkSheet = () => {
 /** A further account under this Internet User ID, four at most (rules §3). */
 export const LinkPage = () => {
   const { t } = useTranslation();
+  const [told, setTold] = useState<Told>();
+  if (told !== undefined) return <Navigate to={paths.portal.linkedAccounts} state={told} replace />;
   return (
     <AccountFrame title={t('accounts.link.page')} lead={t('accounts.link.lead')}>
-      {({ mayLink }) => (mayLink ? <LinkSheet /> : <Navigate to={paths.portal.linkedAccounts} replace />)}
+      {({ mayLink }) =>
+        mayLink ? <LinkSheet onDone={setTold} /> : <Navigate to={paths.portal.linkedAccounts} replace />
+      }
     </AccountFrame>
   );
 };

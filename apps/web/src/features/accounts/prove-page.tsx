@@ -1,5 +1,6 @@
 import type { HeldAccount } from '@vestibule/contract/accounts';
 import { groupBasicUserId } from '@vestibule/domain/identifiers';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useParams } from 'react-router';
 import { paths } from '#app/paths.ts';
@@ -15,6 +16,7 @@ import { AccountBox } from '#ui/account-progress.tsx';
 import { ButtonLink, Buttons } from '#ui/button.tsx';
 import { SheetForm } from '#ui/sheet.tsx';
 import { AccountFrame } from './account-frame.tsx';
+import type { Told } from './told.ts';
 import { useProveForm } from './use-prove-form.ts';
 
 const useFault = ({ form, submission: { refusal } }: ReturnType<typeof useProveForm>): string | undefined => {
@@ -25,9 +27,14 @@ const useFault = ({ form, submission: { refusal } }: ReturnType<typeof useProveF
   return (refusal?.code === code ? refusalWords(refusal) : undefined) ?? faultWords(code);
 };
 
-const ProveSheet = ({ account }: { readonly account: HeldAccount }) => {
+interface ProveSheetProps {
+  readonly account: HeldAccount;
+  readonly onDone: (told: Told) => void;
+}
+
+const ProveSheet = ({ account, onDone }: ProveSheetProps) => {
   const { t } = useTranslation();
-  const proof = useProveForm(account);
+  const proof = useProveForm(account, onDone);
   const { form, submission } = proof;
   const fault = useFault(proof);
   const label = t('accounts.proving.basicPassword');
@@ -77,6 +84,8 @@ const elsewhere = (account: HeldAccount | undefined): string | undefined => {
 export const ProvePage = () => {
   const { t } = useTranslation();
   const { id } = useParams();
+  const [told, setTold] = useState<Told>();
+  if (told !== undefined) return <Navigate to={paths.portal.linkedAccounts} state={told} replace />;
   return (
     <AccountFrame title={t('accounts.proving.page')} lead={t('accounts.proving.lead')}>
       {({ items }) => {
@@ -84,7 +93,7 @@ export const ProvePage = () => {
         const to = elsewhere(account);
         if (account === undefined || to !== undefined)
           return <Navigate to={to ?? paths.portal.linkedAccounts} replace />;
-        return <ProveSheet account={account} />;
+        return <ProveSheet account={account} onDone={setTold} />;
       }}
     </AccountFrame>
   );

@@ -3,12 +3,10 @@ import { accountToLink, linkAccount } from '@vestibule/contract/accounts';
 import { groupBasicUserId } from '@vestibule/domain/identifiers';
 import { useForm } from 'react-hook-form';
 import type { UseFormReturn } from 'react-hook-form';
-import { useNavigate } from 'react-router';
 import type * as z from 'zod/mini';
 import { askAccountsAnew, keepAccounts } from '#api/accounts-query.ts';
 import type { ApiError } from '#api/api-error.ts';
 import { call } from '#api/client.ts';
-import { paths } from '#app/paths.ts';
 import type { FieldFault } from '#forms/field-faults.ts';
 import { useSubmission } from '#forms/use-submission.ts';
 import type { Submission } from '#forms/use-submission.ts';
@@ -39,14 +37,9 @@ const faultsOf = (error: ApiError): readonly FieldFault[] | undefined => {
   return path === undefined ? undefined : [{ path, code: error.code }];
 };
 
-/** Links a further account, then says so on the page of the links. */
-export const useLinkForm = (): LinkForm => {
+/** Links a further account. */
+export const useLinkForm = (onDone: (told: Told) => void): LinkForm => {
   const proven = useProven();
-  const navigate = useNavigate();
-  const goToLinks = async () => {
-    await askAccountsAnew();
-    await navigate(paths.portal.linkedAccounts);
-  };
   const form = useForm<LinkInput, unknown, Given>({
     resolver: zodResolver(accountToLink),
     defaultValues: { basicUserId: '', identityPrefix: '', basicPassword: '' },
@@ -56,22 +49,22 @@ export const useLinkForm = (): LinkForm => {
     paths: linkPaths,
     send: async (body) => {
       const accounts = await proven(() => call(linkAccount, { body }));
-      keepAccounts(accounts);
       const linked = accounts.items.find(({ basicUserId }) => basicUserId === body.basicUserId);
-      const told: Told = {
+      // Before the last place is known to be taken, by which the page would lead on without a word.
+      onDone({
         what: linked?.proved === false ? 'linkedUnproved' : 'linked',
         id: groupBasicUserId(body.basicUserId),
-      };
-      await navigate(paths.portal.linkedAccounts, { state: told });
+      });
+      keepAccounts(accounts);
     },
     faultsOf,
     clearSecrets: () => {
       form.setValue('basicPassword', '');
     },
     takeElsewhere: (error) => {
-      // Another tab took the last place: the page of the links says that all are taken.
+      // Another tab took the last place: the page leads to the links, which say that all are taken.
       const isFull = error.is('account.no_place_left');
-      if (isFull) void goToLinks();
+      if (isFull) void askAccountsAnew();
       return isFull;
     },
   });

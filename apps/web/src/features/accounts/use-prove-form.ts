@@ -4,12 +4,10 @@ import type { HeldAccount } from '@vestibule/contract/accounts';
 import { groupBasicUserId } from '@vestibule/domain/identifiers';
 import { useForm } from 'react-hook-form';
 import type { UseFormReturn } from 'react-hook-form';
-import { useNavigate } from 'react-router';
 import type * as z from 'zod/mini';
 import { askAccountsAnew, keepAccounts } from '#api/accounts-query.ts';
 import type { ApiError } from '#api/api-error.ts';
 import { call } from '#api/client.ts';
-import { paths } from '#app/paths.ts';
 import type { FieldFault } from '#forms/field-faults.ts';
 import { useSubmission } from '#forms/use-submission.ts';
 import type { Submission } from '#forms/use-submission.ts';
@@ -32,9 +30,8 @@ const faultsOf = (error: ApiError): readonly FieldFault[] | undefined => {
   return ofField.has(error.code) ? [{ path: 'basicPassword', code: error.code }] : undefined;
 };
 
-/** Proves one account by its Basic Password, then says so on the page of the links. */
-export const useProveForm = ({ id, basicUserId }: HeldAccount): ProveForm => {
-  const navigate = useNavigate();
+/** Proves one account by its Basic Password. */
+export const useProveForm = ({ id, basicUserId }: HeldAccount, onDone: (told: Told) => void): ProveForm => {
   const form = useForm<ProofInput, unknown, Proof>({
     resolver: zodResolver(proveAccount.body),
     defaultValues: { basicPassword: '' },
@@ -43,9 +40,10 @@ export const useProveForm = ({ id, basicUserId }: HeldAccount): ProveForm => {
   const submission = useSubmission(form, {
     paths: ['basicPassword'],
     send: async (body) => {
-      keepAccounts(await call(proveAccount, { params: { id }, body }));
-      const told: Told = { what: 'proved', id: groupBasicUserId(basicUserId) };
-      await navigate(paths.portal.linkedAccounts, { state: told });
+      const accounts = await call(proveAccount, { params: { id }, body });
+      // Before the account is known to be proved, by which the page would lead on without a word.
+      onDone({ what: 'proved', id: groupBasicUserId(basicUserId) });
+      keepAccounts(accounts);
     },
     faultsOf,
     clearSecrets: () => {
