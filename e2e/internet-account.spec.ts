@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { axe, told } from './fixtures/axe.ts';
 import { signInWithoutWalking } from './fixtures/sign-in-without-walking.ts';
 import { expect, test } from './fixtures/vestibule.ts';
 
@@ -73,6 +74,7 @@ test('a session is ended after the password was given again, and what was asked 
 
   await end.click();
   await expect(proof(page)).toBeVisible();
+  expect(told((await axe(page).analyze()).violations)).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(proof(page)).toBeHidden();
   await expect(sessions.getByRole('listitem')).toHaveCount(2);

@@ -64,7 +64,7 @@ describe.each(guarded)('%s', (_id, route) => {
 describe('a fresh proof', () => {
   it('is asked for by what changes the access itself', () => {
     expect(guarded.map(([name]) => name)).toEqual(
-      expect.arrayContaining(['session.end', 'session.endOthers']),
+      expect.arrayContaining(['session.end', 'session.endOthers', 'device.forget', 'device.forgetOthers']),
     );
   });
 

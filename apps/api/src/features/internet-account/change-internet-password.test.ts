@@ -82,6 +82,20 @@ describe('a change', () => {
     expect((await browser.call(listDevices, {})).body.items).toHaveLength(2);
   });
 
+  test('is told to the holder by letter, without a word of the password', async () => {
+    await change();
+    const letters = await app.database.prisma.outgoingLetter.findMany({
+      where: { kind: 'internet-password-changed' },
+      orderBy: { createdAt: 'desc' },
+    });
+    expect(letters[0]).toMatchObject({
+      channel: 'mail',
+      recipient: expect.stringMatching(/@example\.com$/),
+      locale: 'zh-Hant',
+    });
+    for (const { body } of letters) expect(body).not.toContain(next);
+  });
+
   test('leaves everybody else alone', async () => {
     const stranger = await app.people.registered({ basicPasswordChanged: true });
     const theirs = await signedInBrowser(app, stranger);
