@@ -142,8 +142,8 @@ test('a way from the list to a message and back finds the same list', async () =
   const { user, router } = await renderApp('/portal/notices?topic=system&text=BRD202603&only=unread');
   await user.click(await screen.findByRole('link', { name: 'zh-Hant 20260327' }));
   const message = await screen.findByRole('navigation', { name: '其他訊息' });
-  expect(within(message).getByRole('link', { name: /較新訊息.*20260331/ })).toBeVisible();
-  await user.click(within(message).getByRole('link', { name: /較舊訊息.*20260323/ }));
+  expect(within(message).getByRole('link', { name: /較新一項.*20260331/ })).toBeVisible();
+  await user.click(within(message).getByRole('link', { name: /較舊一項.*20260323/ }));
   await waitFor(() => expect(router.state.location.pathname).toBe('/portal/notices/BRD20260323-01'));
   await user.click(await screen.findByRole('link', { name: '返回告示版' }));
   await screen.findByText('第 1 至 1 項，共 1 項');

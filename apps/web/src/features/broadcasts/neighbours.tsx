@@ -21,12 +21,12 @@ export const Neighbours = ({ message, search }: NeighboursProps) => {
     const { reference, subject, locale } = neighbour;
     return {
       way,
-      words: t(`broadcasts.${way}`),
+      words: t(`broadcasts.neighbours.${way}`),
       name: subject,
       lang: locale === page ? undefined : htmlLang[locale],
       to: `${paths.portal.notice(reference)}${search}`,
     };
   });
   if (links.length === 0) return null;
-  return <NeighbourLinks label={t('broadcasts.neighbours')} links={links} />;
+  return <NeighbourLinks label={t('broadcasts.neighbours.label')} links={links} />;
 };

@@ -35,7 +35,7 @@ export const broadcasts = {
   marked: 'All messages are marked as read.',
   fallback: 'This message is not available in English, so it is shown in {{language}}.',
   languages: { 'zh-Hant': 'Traditional Chinese', 'zh-Hans': 'Simplified Chinese', en: 'English' },
-  neighbours: 'Other messages',
+  neighbours: { label: 'Other messages', newer: 'Newer message', older: 'Older message' },
   attachments: 'Attachments',
   file: 'PDF document, {{size}}',
   fileIn: '{{language}}, PDF document, {{size}}',

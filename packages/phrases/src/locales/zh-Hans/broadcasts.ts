@@ -35,7 +35,7 @@ export const broadcasts = {
   marked: '讯息已全部标示为已读。',
   fallback: '此讯息未备所选语言的版本，现以{{language}}显示。',
   languages: { 'zh-Hant': '繁体中文', 'zh-Hans': '简体中文', en: '英文' },
-  neighbours: '其他讯息',
+  neighbours: { label: '其他讯息', newer: '较新一项', older: '较旧一项' },
   attachments: '附件',
   file: 'PDF 文件・{{size}}',
   fileIn: '{{language}}・PDF 文件・{{size}}',

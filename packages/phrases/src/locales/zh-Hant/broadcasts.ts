@@ -35,7 +35,7 @@ export const broadcasts = {
   marked: '訊息已全部標示為已讀。',
   fallback: '此訊息未備所選語言的版本，現以{{language}}顯示。',
   languages: { 'zh-Hant': '繁體中文', 'zh-Hans': '簡體中文', en: '英文' },
-  neighbours: '其他訊息',
+  neighbours: { label: '其他訊息', newer: '較新一項', older: '較舊一項' },
   attachments: '附件',
   file: 'PDF 文件・{{size}}',
   fileIn: '{{language}}・PDF 文件・{{size}}',
