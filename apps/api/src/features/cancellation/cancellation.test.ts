@@ -148,6 +148,34 @@ describe('the confirmation', () => {
     for (const id of accountIds) expect((await eventsOf(`account:${id}`)).at(-1)).toBe('account.unlinked');
   });
 
+  it('is told by letter to the primary account’s address, whose link is gone by then', async () => {
+    const { prisma } = app.database;
+    const account = await prisma.basicAccount.findUniqueOrThrow({ where: { id: person.accountId } });
+    const where = { kind: 'cancelled', recipient: account.email ?? '' };
+    const before = await prisma.outgoingLetter.count({ where });
+    await begin().cancel(person);
+    expect(await prisma.outgoingLetter.count({ where })).toBe(before + 1);
+  });
+
+  it('takes an account’s unconfirmed change of address with it', async () => {
+    const { accountId } = person;
+    const at = app.clock.now();
+    await app.database.prisma.contactChange.create({
+      data: {
+        id: app.parts.ids.uuid(),
+        accountId,
+        channel: 'email',
+        value: 'new@example.com',
+        codeMac: '0'.repeat(64),
+        attemptsLeft: 3,
+        createdAt: at,
+        expiresAt: new Date(at.getTime() + 600_000),
+      },
+    });
+    await begin().cancel(person);
+    expect(await app.database.prisma.contactChange.count({ where: { accountId } })).toBe(0);
+  });
+
   it('signs out every browser: its next request reads as one whose session has ended', async () => {
     const elsewhere = await signedInBrowser(app, person);
     const here = await signedInBrowser(app, person);
