@@ -1,6 +1,9 @@
 import { isDeclinable } from '@vestibule/domain/letters';
+import type { Locale } from '@vestibule/domain/locales';
+import type { ContactChannel } from '@vestibule/domain/particulars';
 import { composeAlert } from '#features/letters/compose-alert.ts';
 import type { Alert } from '#features/letters/compose-alert.ts';
+import { composeContactCode, composeReplaced } from '#features/letters/compose-contact.ts';
 import { localeOf } from '#features/letters/words.ts';
 import type { Repositories } from './repositories.ts';
 
@@ -30,4 +33,49 @@ export const tellInvestor = async (
   const { internetUserId, email: recipient } = reader;
   const composed = composeAlert(alert, { internetUserId, locale, at });
   await letters.queue({ id, channel: 'mail', kind, recipient, locale, ...composed, createdAt: at });
+};
+
+interface ToContact {
+  /** Of the letter. */
+  readonly id: string;
+  readonly at: Date;
+  readonly userId: string;
+  readonly basicUserId: string;
+  readonly channel: ContactChannel;
+  /** An e-mail address, or a telephone number in international form. */
+  readonly recipient: string;
+}
+
+const waysOut = { email: 'mail', phone: 'text' } as const;
+
+const languageOf = async ({ letters }: Pick<Repositories, 'letters'>, userId: string): Promise<Locale> =>
+  localeOf((await letters.readerOf(userId))?.language ?? '');
+
+/** Sends the code that confirms a new e-mail address or telephone number to that very one. */
+export const sendContactCode = async (
+  repositories: Pick<Repositories, 'letters'>,
+  {
+    id,
+    at,
+    userId,
+    channel,
+    recipient,
+    ...code
+  }: ToContact & { readonly code: string; readonly expiresAt: Date },
+): Promise<void> => {
+  const locale = await languageOf(repositories, userId);
+  const words = composeContactCode({ ...code, channel, locale });
+  const letter = { id, channel: waysOut[channel], kind: 'contact-code', recipient, locale, ...words };
+  await repositories.letters.queue({ ...letter, createdAt: at });
+};
+
+/** Tells the former e-mail address or telephone number, masked, what took its place. */
+export const tellFormerContact = async (
+  repositories: Pick<Repositories, 'letters'>,
+  { id, at, userId, channel, recipient, ...change }: ToContact & { readonly became: string },
+): Promise<void> => {
+  const locale = await languageOf(repositories, userId);
+  const words = composeReplaced({ ...change, at, channel, locale });
+  const letter = { id, channel: waysOut[channel], kind: 'contact-replaced', recipient, locale, ...words };
+  await repositories.letters.queue({ ...letter, createdAt: at });
 };

@@ -5,6 +5,7 @@ import { cancellationRoutes } from '#features/cancellation/cancellation.routes.t
 import { captchaRoutes } from '#features/captcha/captcha.routes.ts';
 import { internetAccountRoutes } from '#features/internet-account/internet-account.routes.ts';
 import { contactRoutes } from '#features/contact/contact.routes.ts';
+import { particularsRoutes } from '#features/particulars/particulars.routes.ts';
 import { registrationRoutes } from '#features/registration/registration.routes.ts';
 import { serviceHoursRoutes } from '#features/service-hours/service-hours.routes.ts';
 import { deviceRoutes } from '#features/session/device.routes.ts';
@@ -25,6 +26,7 @@ export const routesOf = (parts: Parts): MountedRoute[] => [
   ...cancellationRoutes(parts),
   ...basicPasswordRoutes(parts),
   ...accountRoutes(parts),
+  ...particularsRoutes(parts),
   ...broadcastRoutes(parts),
   ...contactRoutes(parts),
 ];

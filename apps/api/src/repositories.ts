@@ -10,6 +10,7 @@ import { activityRepository } from '#features/internet-account/activity.reposito
 import { contactRepository } from '#features/contact/contact.repository.ts';
 import { letterRepository } from '#features/letters/letter.repository.ts';
 import { lockoutRepository } from '#features/lockout/lockout.repository.ts';
+import { particularsRepository } from '#features/particulars/particulars.repository.ts';
 import { registrationRepository } from '#features/registration/registration.repository.ts';
 import { maintenanceRepository } from '#features/service-hours/maintenance.repository.ts';
 import { deviceRepository } from '#features/session/device.repository.ts';
@@ -38,6 +39,7 @@ export const repositoriesOn = (db: Db, keyedHashes: KeyedHashes, noteLetter = ()
   letters: letterRepository(db, noteLetter),
   links: linkRepository(db),
   maintenance: maintenanceRepository(db),
+  particulars: particularsRepository(db),
   publications: publicationRepository(db),
   sessions: sessionRepository(db),
   terms: termsRepository(db),

@@ -86,6 +86,14 @@ export const errorCatalogue = {
   'account.not_proved': { status: 409, data: none },
   'account.closed': { status: 409, data: none },
 
+  // Particulars
+  'particulars.changed_meanwhile': { status: 409, data: none },
+  'contact.too_soon': { status: 429, data: until },
+  'contact.too_many': { status: 429, data: until },
+  'contact.not_pending': { status: 409, data: none },
+  'contact.code_wrong': { status: 422, data: z.object({ attemptsLeft: z.int() }) },
+  'contact.code_expired': { status: 410, data: none },
+
   // Messages to the operator
   'enquiry.too_many': { status: 429, data: until },
 

@@ -9,6 +9,7 @@ export * from './errors.ts';
 export * from './fields.ts';
 export * from './internet-account.ts';
 export * from './issues.ts';
+export * from './particulars.ts';
 export * from './registration.ts';
 export * from './route.ts';
 export * from './routes.ts';

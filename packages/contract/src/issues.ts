@@ -28,6 +28,14 @@ export const issueCodes = [
   'basic_password.common',
   'basic_password.same_as_current',
   'basic_password.mismatch',
+  'address.characters',
+  'address.too_long',
+  'email.shape',
+  'email.characters',
+  'phone.shape',
+  'phone.hong_kong',
+  'contact.same',
+  'contact.code',
   'captcha.required',
 ] as const;
 

@@ -28,6 +28,16 @@ import {
   listActivity,
 } from './internet-account.ts';
 import {
+  abandonContactChange,
+  changeAddress,
+  chooseAlerts,
+  choosePaperLanguage,
+  confirmContactChange,
+  getParticulars,
+  startEmailChange,
+  startPhoneChange,
+} from './particulars.ts';
+import {
   abandonRegistration,
   acceptRegistrationTerms,
   chooseCategory,
@@ -92,6 +102,14 @@ export const routes: readonly Route[] = [
   choosePrimary,
   proveAccount,
   unlinkAccount,
+  getParticulars,
+  changeAddress,
+  choosePaperLanguage,
+  chooseAlerts,
+  startEmailChange,
+  startPhoneChange,
+  confirmContactChange,
+  abandonContactChange,
   listBroadcasts,
   getBroadcast,
   getBroadcastAttachment,

@@ -58,6 +58,17 @@ export const linkingLockout: LockoutPolicy = {
   maxRestMs: 24 * 60 * minuteMs,
 };
 
+/**
+ * Of codes for a new e-mail address or telephone number of one account: five without one that was used, then one a day. Each costs a
+ * message, and may trouble a stranger.
+ */
+export const contactCodeLockout: LockoutPolicy = {
+  restAfter: 5,
+  firstRestMs: 24 * 60 * minuteMs,
+  factor: 1,
+  maxRestMs: 24 * 60 * minuteMs,
+};
+
 /** Attempts in a row without a success, the end of the last rest (past or to come), and how many rests there were. */
 export type Attempts = { count: number; restedUntil: Date | null; rests: number };
 
@@ -111,4 +122,9 @@ export function linkingSubject(userId: string): string {
 export function signInSubjects(key: string, deviceHash?: string): { subject: string; restSubject: string } {
   const name = deviceHash === undefined ? key : `${key}:${deviceHash}`;
   return { subject: `sign-in:${name}`, restSubject: `sign-in-rest:${name}` };
+}
+
+/** What codes for a new e-mail address or telephone number of an account are counted by. */
+export function contactCodeSubject(channel: 'email' | 'phone', accountId: string): string {
+  return `contact-code:${channel}:${accountId}`;
 }

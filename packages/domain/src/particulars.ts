@@ -14,8 +14,6 @@ export const contactCodeValidMs = 15 * 60_000;
 export const contactCodeAttempts = 5;
 /** Between two codes for the same account and channel, in milliseconds. */
 export const contactCodePauseMs = 60_000;
-/** Codes for one account and channel in a day: each costs the operator a message, and may trouble a stranger. */
-export const contactCodesADay = 5;
 
 /** Six digits of a number at least 0 and less than 1. */
 export function contactCode(random: number): string {
@@ -68,9 +66,11 @@ export const addressLinesKept = 4;
 /** What an envelope's window shows: Chinese signs count twice. */
 export const addressLineWidth = 70;
 
-/** Runs of blanks become one, ends are trimmed, full-width letters and digits folded; empty lines fall away. */
-export function normaliseAddressLines(raw: readonly string[]): string[] {
-  return raw.map((line) => foldWidth(line).replace(/\s+/g, ' ').trim()).filter((line) => line !== '');
+/** Runs of blanks become one, ends are trimmed, full-width letters and digits folded. */
+export function normaliseAddressLine(raw: string): string {
+  return foldWidth(raw)
+    .replace(/[ \u00a0]+/g, ' ')
+    .trim();
 }
 
 const widthOf = (line: string): number =>

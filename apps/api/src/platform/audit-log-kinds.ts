@@ -255,6 +255,30 @@ export const auditKinds = {
       operator,
     },
   },
+  'particulars.changed': {
+    when: 'A holder changed particulars of an account.',
+    subject: 'account',
+    actor: 'investor',
+    data: { userId, fields: 'names of what changed, with commas: never what it says' },
+  },
+  'contact_code.sent': {
+    when: 'A code was sent to a new e-mail address or telephone number of an account.',
+    subject: 'account',
+    actor: 'investor',
+    data: { userId, channel: '`email` or `phone`' },
+  },
+  'contact_code.failed': {
+    when: 'A wrong code was given for a new e-mail address or telephone number.',
+    subject: 'account',
+    actor: 'investor',
+    data: { userId, channel: '`email` or `phone`', attemptsLeft: 'before the change is void' },
+  },
+  'alerts.chosen': {
+    when: 'An investor chose which alerts are not sent by e-mail.',
+    subject: 'user',
+    actor: 'investor',
+    data: { declined: 'those that are not wanted, with commas' },
+  },
   'account.unlocked': {
     when: 'An account’s rest after wrong Basic Passwords was taken back.',
     subject: 'account',

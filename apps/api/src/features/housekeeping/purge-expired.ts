@@ -36,6 +36,7 @@ export const purgeExpired = (parts: PurgeParts) => async (): Promise<void> => {
   await repositories.drafts.purge(now);
   await repositories.cancellations.purge(now);
   await repositories.captchas.purge(now);
+  await repositories.particulars.purgeChanges(now);
   while ((await endUnused(parts, now)) === sessionsAtOnce);
   await repositories.devices.purge(new Date(now.getTime() - deviceKeptMs));
   await repositories.letters.purge(new Date(now.getTime() - lettersKeptMs));

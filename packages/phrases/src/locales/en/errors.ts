@@ -41,6 +41,13 @@ export const errors = {
     'The code is not right. Please answer the new one; in a picture, capital and small letters are different.',
   'captcha.expired': 'The verification code is no longer valid. Please answer the new one.',
   'terms.outdated': 'The terms of use have changed. Please read the latest version.',
+  'particulars.changed_meanwhile':
+    'This was changed elsewhere a moment ago. Please look at what stands now, then change it.',
+  'contact.too_soon': 'A code was sent a moment ago. Please wait a little before you ask for another.',
+  'contact.too_many': 'Too many codes were asked for today. Please try again later.',
+  'contact.not_pending': 'No change is waiting to be confirmed. Please enter the new details again.',
+  'contact.code_wrong': 'The code is not right.',
+  'contact.code_expired': 'The code is no longer valid. Please ask for a new one.',
   'enquiry.too_many':
     'You have sent as many messages today as we can take. Please go on tomorrow, or call the hotline.',
   'terms.not_found': 'There is no such version of the terms of use.',

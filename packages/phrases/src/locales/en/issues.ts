@@ -32,5 +32,13 @@ export const issues = {
     'This password is used by too many people and easily guessed. Please choose another.',
   'basic_password.same_as_current': 'The new password cannot be the same as the current one.',
   'basic_password.mismatch': 'The two new passwords are not the same. Please enter both again.',
+  'address.characters': 'Use only letters, Chinese characters, digits and common punctuation in an address.',
+  'address.too_long': 'This line is too long. Please split it in two.',
+  'email.shape': 'This is no e-mail address. It looks like name@example.com.',
+  'email.characters': 'Use only Latin letters, digits and signs in an e-mail address.',
+  'phone.shape': 'This is no telephone number. Begin a number outside Hong Kong with + and the country code.',
+  'phone.hong_kong': 'A telephone number in Hong Kong has eight digits.',
+  'contact.same': 'This is what we have on record already.',
+  'contact.code': 'The code is six digits.',
   'captcha.required': 'Please enter the verification code, or verify another way.',
 } satisfies IssuesPhrases;

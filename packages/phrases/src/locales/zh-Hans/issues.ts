@@ -29,5 +29,13 @@ export const issues = {
   'basic_password.common': '这个密码太常见，容易被人猜中，请另选一个。',
   'basic_password.same_as_current': '新密码不能与现时的密码相同。',
   'basic_password.mismatch': '两次输入的新密码不一致，请在两栏重新输入。',
+  'address.characters': '地址只可有中文、英文字母、数字及一般标点符号。',
+  'address.too_long': '这一行太长，请分成两行。',
+  'email.shape': '电邮地址的格式不正确，例如 name@example.com。',
+  'email.characters': '电邮地址只可有半形英文字母、数字及符号。',
+  'phone.shape': '电话号码的格式不正确。海外号码请以「+」及国家或地区编号开首。',
+  'phone.hong_kong': '香港的电话号码须为八位数字。',
+  'contact.same': '这与现时的资料相同。',
+  'contact.code': '验证码是六位数字。',
   'captcha.required': '请输入验证码，或改用其他方式验证。',
 } satisfies IssuesPhrases;

@@ -30,6 +30,14 @@ export const issues: Readonly<Record<IssueCode, string>> = {
   'basic_password.common': '這個密碼太常見，容易被人猜中，請另選一個。',
   'basic_password.same_as_current': '新密碼不能與現時的密碼相同。',
   'basic_password.mismatch': '兩次輸入的新密碼不一致，請在兩欄重新輸入。',
+  'address.characters': '地址只可有中文、英文字母、數字及一般標點符號。',
+  'address.too_long': '這一行太長，請分成兩行。',
+  'email.shape': '電郵地址的格式不正確，例如 name@example.com。',
+  'email.characters': '電郵地址只可有半形英文字母、數字及符號。',
+  'phone.shape': '電話號碼的格式不正確。海外號碼請以「+」及國家或地區編號開首。',
+  'phone.hong_kong': '香港的電話號碼須為八位數字。',
+  'contact.same': '這與現時的資料相同。',
+  'contact.code': '驗證碼是六位數字。',
   'captcha.required': '請輸入驗證碼，或改用其他方式驗證。',
 };
 
