@@ -1,4 +1,4 @@
-import { getSession, signIn } from '@vestibule/contract';
+import { changeInternetPassword, choosePrimary, getSession, linkAccount, signIn } from '@vestibule/contract';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { buildTestApp } from '#testing/build-test-app.ts';
 import type { TestApp } from '#testing/build-test-app.ts';
@@ -83,6 +83,28 @@ it('who works in another tab meanwhile is done, or told that the session has end
   const [, ...answers] = await Promise.all([confirm(person), signOutOthers(), signOutOthers()]);
   for (const { statusCode } of answers) expect([200, 401]).toContain(statusCode);
   expect((await signOutOthers()).statusCode).toBe(401);
+});
+
+it('a change of the access at the same moment is done before it, or refused; none outlives it', async () => {
+  const here = await signedInBrowser(app, person);
+  const elsewhere = await signedInBrowser(app, person);
+  const further = await app.people.account();
+  const { confirm } = await proved();
+  const [linked] = person.linked;
+  const { internetPassword } = person;
+  const change = { newInternetPassword: 'Quay2026Light', newInternetPasswordAgain: 'Quay2026Light' };
+  const { basicUserId, identityPrefix, basicPassword } = further;
+  const [cancelled, ...others] = await Promise.all([
+    confirm(person),
+    here.call(changeInternetPassword, { body: { internetPassword, ...change } }),
+    elsewhere.call(linkAccount, { body: { basicUserId, identityPrefix, basicPassword } }),
+    elsewhere.call(choosePrimary, { body: { id: linked?.accountId ?? '' } }),
+  ]);
+  // Whoever changes the password before it makes the proof worthless.
+  expect([200, 409]).toContain(cancelled.status);
+  for (const { status: answered } of others) expect(answered).toBeLessThan(500);
+  const links = await app.database.prisma.accountLink.count({ where: { userId: person.userId } });
+  expect(links === 0).toBe((await status()) === 'cancelled');
 });
 
 /** Last: looks at what all the others have left. */
