@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defaultServerConditions, defineConfig } from 'vite';
-import { brandFiles, chosenConditions, publicFolder } from './build/brand-files.ts';
+import { brandFiles, publicFolder } from './build/brand-files.ts';
 import { entitiesWithoutDom } from './build/entities-without-dom.ts';
 
 /** A chunk of its own for a library that changes seldom; matches the innermost package of pnpm's nested paths. */
@@ -41,6 +41,12 @@ const chunks = [
   // What several pages share, together: each file that a page asks for costs a phone some milliseconds.
   { name: 'shared', test: /[\\/](?:apps[\\/]web[\\/]src|packages)[\\/]/, minShareCount: 3, priority: 0 },
 ];
+
+/** What Node was told to choose among (`--conditions=…`), Vite chooses too: the page and the server show one brand. */
+const nodeFlags = [...process.execArgv, ...(process.env['NODE_OPTIONS'] ?? '').split(' ')];
+const chosenConditions = nodeFlags.flatMap((flag) =>
+  flag.startsWith('--conditions=') ? [flag.slice('--conditions='.length)] : [],
+);
 
 const api = process.env['VESTIBULE_API'];
 

@@ -27,9 +27,3 @@ export const brandFiles = (): Plugin => ({
 
 /** Files served as they are: the operator's icon. */
 export const publicFolder: string = fileURLToPath(new URL('public/', brandFolder));
-
-/** What Node was told to choose among (`--conditions=…`), Vite chooses too: the page and the server show one brand. */
-export const chosenConditions: readonly string[] = process.execArgv.flatMap((flag) => {
-  const [name, value] = flag.split('=');
-  return value !== undefined && (name === '--conditions' || name === '-C') ? [value] : [];
-});

@@ -65,6 +65,7 @@ const Signatures = ({ count }: { readonly count: number }) => {
   const fields = (['signature', 'signatory', 'date'] as const).map((key) => ({
     key,
     name: t(`forms.fields.${key}`),
+    high: key === 'signature',
   }));
   return (
     <PaperPart heading={t('forms.parts.signatures')}>
