@@ -59,6 +59,11 @@ export const foldForSearch = (text: string): string =>
     .trim()
     .replaceAll(blankByHan, '');
 
+const turningMarks = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
+/** The text without the unseen marks that turn the direction of writing: with them `exe.pdf` can be made to read `fdp.exe`. No text here needs one. */
+export const withoutTurningMarks = (text: string): string => text.replaceAll(turningMarks, '');
+
 /** As many files a message may have, and as many bytes each (issue 4). */
 export const attachmentLimits = { count: 5, bytes: 5 * 1024 * 1024 } as const;
 

@@ -1,16 +1,19 @@
 import type { Publication } from '@vestibule/api/features/broadcasts/publish-broadcast.ts';
+import { withoutTurningMarks } from '@vestibule/domain/broadcasts';
 import { defaultLocale, locales } from '@vestibule/domain/locales';
 import { readFile } from 'node:fs/promises';
 import * as z from 'zod/mini';
 import { Refusal } from '../refusal.ts';
 
-/** No control character but line breaks and tabs, and nothing unseen that turns the direction of writing. */
+/** No control character but line breaks and tabs. */
 const readable = /^[\n\r\t\P{Cc}]*$/u;
-const turning = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 const filled = z.string().check(
   z.trim(),
   z.minLength(1),
-  z.refine((text) => readable.test(text) && !turning.test(text), 'holds a sign that cannot be seen'),
+  z.refine(
+    (text) => readable.test(text) && withoutTurningMarks(text) === text,
+    'holds a sign that cannot be seen',
+  ),
 );
 const longestSubject = 200;
 const longestBody = 20_000;

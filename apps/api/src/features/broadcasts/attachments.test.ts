@@ -45,13 +45,13 @@ test('a file comes whole, to be kept under its name, and by nobody between', asy
   expect(response.headers).toMatchObject({
     'content-type': 'application/pdf',
     'content-length': '25',
-    'content-disposition': expect.stringMatching(
-      /^attachment; filename="[ -~]+"; filename\*=UTF-8''%E4%BA%A4%E6%94%B6%20/,
-    ),
     'x-content-type-options': 'nosniff',
     'cache-control': 'no-store',
-    'content-security-policy': expect.stringContaining("default-src 'none'"),
   });
+  expect(response.headers['content-security-policy']).toContain("default-src 'none'");
+  expect(response.headers['content-disposition']).toMatch(
+    /^attachment; filename="[ -~]+"; filename\*=UTF-8''%E4%BA%A4%E6%94%B6%20/,
+  );
   expect((await fetched(2)).headers['content-disposition']).toBe(
     'attachment; filename="Time table (final).pdf"',
   );

@@ -1,7 +1,7 @@
 import { audienceOf } from '@vestibule/domain/broadcasts';
 import type { BroadcastAudience } from '@vestibule/domain/broadcasts';
-import { Prisma } from '@vestibule/prisma';
 import type { Db } from '#platform/database.ts';
+import { sql } from '#platform/sql.ts';
 import type { Place } from './cursor.ts';
 import { everything, hits, shownTo, unreadBy, windowOf } from './shown-to.ts';
 import type { Choice, From, Reader } from './shown-to.ts';
@@ -27,8 +27,8 @@ export const broadcastRepository = (db: Db) => {
   };
 
   const window = async (reader: Reader, choice: Choice, where: { from: From; count: number }) => {
-    const sql = windowOf(hits(reader, choice), where, choice.text !== '');
-    const [row] = await db.$queryRaw<WindowRow[]>(sql);
+    const statement = windowOf(hits(reader, choice), where, choice.text !== '');
+    const [row] = await db.$queryRaw<WindowRow[]>(statement);
     return row ?? { total: 0, beyond: 0, ids: [] };
   };
 
@@ -102,7 +102,7 @@ export const broadcastRepository = (db: Db) => {
     /** All that the reader could have seen at `asOf`; in one order, so that two at once cannot wait for each other. */
     markAllRead: async (reader: Reader, asOf: Date): Promise<void> => {
       const seen = hits({ ...reader, now: asOf }, { ...everything, unreadOnly: true });
-      await db.$executeRaw(Prisma.sql`
+      await db.$executeRaw(sql`
         INSERT INTO "BroadcastRead" ("userId", "broadcastId", "readAt")
         SELECT ${reader.userId}::uuid, h."id", ${reader.now} FROM (${seen}) AS h ORDER BY h."id"
         ON CONFLICT DO NOTHING`);

@@ -1,4 +1,4 @@
-import { broadcastTopics, type BroadcastTopic } from '@vestibule/domain/broadcasts';
+import { broadcastTopics, withoutTurningMarks, type BroadcastTopic } from '@vestibule/domain/broadcasts';
 import { defaultLocale, locales, type Locale } from '@vestibule/domain/locales';
 
 interface Text {
@@ -35,7 +35,11 @@ export const viewTitle = <T extends Text>(
   locale: Locale,
 ) => {
   const text = textFor(texts, locale);
-  return { reference, subject: text?.subject ?? reference, locale: localeOf(text?.locale) ?? defaultLocale };
+  return {
+    reference,
+    subject: withoutTurningMarks(text?.subject ?? reference),
+    locale: localeOf(text?.locale) ?? defaultLocale,
+  };
 };
 
 export const viewHeading = <T extends Text>(row: Row<T>, locale: Locale) => ({

@@ -124,63 +124,14 @@ describe('the messages', () => {
   });
 });
 
-describe('a text', () => {
-  beforeAll(async () => {
-    const texts = [
-      {
-        locale: 'zh-Hant' as const,
-        subject: '聖誕節 T+2 交收',
-        body: '**當日**下午\n不設交收；折扣 100%_off，見\\n。',
-      },
-      { locale: 'en' as const, subject: 'Christmas', body: 'No settlement in the\nAFTERNOON; Straße' },
-    ];
-    const publishedAt = new Date('2026-10-01T00:00:00Z');
-    await publishBroadcast(app.parts)(broadcastOf('BRD-SEEK', { texts, publishedAt, topic: 'settlement' }));
-  });
-
-  test.each([
-    '聖誕節',
-    '誕節T+2',
-    '當日下午不設',
-    '設',
-    'christmas',
-    'in the afternoon',
-    'ＡＦＴＥＲＮＯＯＮ',
-    'straSSe'.replace('SS', 'ß'),
-    '100%',
-    '%_off',
-    '\\n',
-    'seek',
-    'brd-seek',
-    '  聖誕節 ',
-  ])('%j finds the message in subject, body or reference, whatever language is read', async (text) => {
-    for (const locale of ['zh-Hant', 'zh-Hans', 'en'] as const)
-      expect(references(await list({ text, locale }))).toEqual(['BRD-SEEK']);
-  });
-
-  test.each(['復活節', '%afternoon', '_', "' OR 1=1 --", 'seek聖誕', '<script>', '😀', '\\'.repeat(100)])(
-    '%j finds no such message',
-    async (text) => {
-      const found = await list({ text, topic: 'settlement' });
-      // What has nothing to look for in it finds everything.
-      expect(references(found)).toEqual(text === '_' ? ['BRD-SEEK'] : []);
-    },
+test('an unseen mark that turns the direction of writing is not handed on', async () => {
+  const texts = [{ locale: 'zh-Hant' as const, subject: '見\u202Efdp.exe', body: '\u2067內文\u200F' }];
+  await publishBroadcast(app.parts)(
+    broadcastOf('BRD-TURN', { texts, publishedAt: new Date('2026-01-01T00:00:00Z') }),
   );
-
-  test('goes together with a topic and with what is unread', async () => {
-    const reader = await investor();
-    const query = { text: 'brd', topic: 'settlement', only: 'unread' } as const;
-    expect(await list(query, reader)).toMatchObject({ total: 1 });
-    await reader.call(markBroadcastRead, { params: { reference: 'BRD-SEEK' } });
-    expect(await list(query, reader)).toMatchObject({ total: 0 });
-    expect(await list({ text: 'brd', topic: 'rules' })).toMatchObject({ total: 4 });
-  });
-
-  test('leads through its pages', async () => {
-    const first = await list({ text: 'brd2026' });
-    expect(first).toMatchObject({ total: 12, from: 1 });
-    expect(await list({ text: 'brd2026', after: first.older ?? '' })).toMatchObject({ total: 12, from: 11 });
-  });
+  const params = { reference: 'BRD-TURN' };
+  const { body } = await browser.call(getBroadcast, { params, query: { locale: 'zh-Hant' } });
+  expect(body).toMatchObject({ subject: '見fdp.exe', body: '內文' });
 });
 
 describe('what is refused', () => {

@@ -1,4 +1,5 @@
 import type { Broadcast } from '@vestibule/contract';
+import { withoutTurningMarks } from '@vestibule/domain/broadcasts';
 import type { Locale } from '@vestibule/domain/locales';
 import { fail } from '#failure.ts';
 import type { Parts } from '#parts.ts';
@@ -21,7 +22,7 @@ export const readMessage =
     const { newer, older } = await broadcasts.neighbours(found, reader, choice);
     return {
       ...viewHeading(found, locale),
-      body: textFor(found.texts, locale)?.body ?? '',
+      body: withoutTurningMarks(textFor(found.texts, locale)?.body ?? ''),
       attachments: found.attachments.map(viewAttachment),
       newer: newer ? viewTitle(newer, locale) : null,
       older: older ? viewTitle(older, locale) : null,

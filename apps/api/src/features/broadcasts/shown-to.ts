@@ -1,5 +1,6 @@
 import type { BroadcastAudience, BroadcastTopic } from '@vestibule/domain/broadcasts';
-import { Prisma } from '@vestibule/prisma';
+import { join, sql } from '#platform/sql.ts';
+import type { Sql } from '#platform/sql.ts';
 import type { Place } from './cursor.ts';
 
 /** Who reads, and when: what is shown depends on both, for lists, single messages, files and counts alike. */
@@ -19,39 +20,39 @@ export interface Choice {
 export const everything: Choice = { text: '', unreadOnly: false };
 
 /** The one rule: published, not past its end, not withdrawn, and for this reader. Of the table "Broadcast" AS b. */
-export const shownTo = ({ audience, now }: Reader): Prisma.Sql => Prisma.sql`
+export const shownTo = ({ audience, now }: Reader): Sql => sql`
   b."publishedAt" <= ${now} AND (b."until" IS NULL OR b."until" > ${now}) AND b."withdrawnAt" IS NULL
   AND b."audience" IN ('all', ${audience})`;
 
-export const unreadBy = ({ userId }: Reader): Prisma.Sql => Prisma.sql`
+export const unreadBy = ({ userId }: Reader): Sql => sql`
   NOT EXISTS (SELECT 1 FROM "BroadcastRead" AS r WHERE r."broadcastId" = b."id" AND r."userId" = ${userId}::uuid)`;
 
 /** `strpos` looks a text through in half of LIKE's time, and nothing in it is a wildcard (docs/benchmarks.md). */
-const holding = (text: string): Prisma.Sql => Prisma.sql`
+const holding = (text: string): Sql => sql`
   EXISTS (SELECT 1 FROM "BroadcastSearch" AS s WHERE s."broadcastId" = b."id" AND strpos(s."text", ${text}) > 0)`;
 
 /** What is shown to this reader and was chosen: "id" and "publishedAt", in no order. */
-export const hits = (reader: Reader, { topic, text, unreadOnly }: Choice): Prisma.Sql => {
+export const hits = (reader: Reader, { topic, text, unreadOnly }: Choice): Sql => {
   const conditions = [
     shownTo(reader),
-    ...(topic === undefined ? [] : [Prisma.sql`b."topic" = ${topic}`]),
+    ...(topic === undefined ? [] : [sql`b."topic" = ${topic}`]),
     ...(unreadOnly ? [unreadBy(reader)] : []),
     ...(text === '' ? [] : [holding(text)]),
   ];
-  return Prisma.sql`SELECT b."id", b."publishedAt" FROM "Broadcast" AS b WHERE ${Prisma.join(conditions, ' AND ')}`;
+  return sql`SELECT b."id", b."publishedAt" FROM "Broadcast" AS b WHERE ${join(conditions, ' AND ')}`;
 };
 
 /** Where the list is read on from. */
 export type From = { readonly way: 'newest' } | { readonly way: 'older' | 'newer'; readonly place: Place };
 
-const beyond = (from: From): Prisma.Sql => {
+const beyond = (from: From): Sql => {
   switch (from.way) {
     case 'newest':
-      return Prisma.sql`TRUE`;
+      return sql`TRUE`;
     case 'older':
-      return Prisma.sql`("publishedAt", "id") < (${from.place.publishedAt}, ${from.place.id}::uuid)`;
+      return sql`("publishedAt", "id") < (${from.place.publishedAt}, ${from.place.id}::uuid)`;
     case 'newer':
-      return Prisma.sql`("publishedAt", "id") > (${from.place.publishedAt}, ${from.place.id}::uuid)`;
+      return sql`("publishedAt", "id") > (${from.place.publishedAt}, ${from.place.id}::uuid)`;
   }
 };
 
@@ -64,10 +65,10 @@ interface Window {
  * One row: how many there are ("total"), how many beyond the place ("beyond"), and the ids of the next few there, nearest first ("ids").
  * A text is looked for once, whatever is counted; without one the index answers each question by itself.
  */
-export const windowOf = (hitsSql: Prisma.Sql, { from, count }: Window, isSearch: boolean): Prisma.Sql => {
-  const order = from.way === 'newer' ? Prisma.sql`ASC` : Prisma.sql`DESC`;
-  const kept = isSearch ? Prisma.sql`MATERIALIZED` : Prisma.sql`NOT MATERIALIZED`;
-  return Prisma.sql`
+export const windowOf = (hitsSql: Sql, { from, count }: Window, isSearch: boolean): Sql => {
+  const order = from.way === 'newer' ? sql`ASC` : sql`DESC`;
+  const kept = isSearch ? sql`MATERIALIZED` : sql`NOT MATERIALIZED`;
+  return sql`
     WITH h AS ${kept} (${hitsSql})
     SELECT (SELECT count(*)::int FROM h) AS "total",
            (SELECT count(*)::int FROM h WHERE ${beyond(from)}) AS "beyond",
