@@ -1,6 +1,7 @@
 import { accountPages } from './account-pages.ts';
 import { informationPages } from './information-pages.ts';
 import { internetAccountPages } from './internet-account-pages.ts';
+import { particularsPages } from './particulars-pages.ts';
 import { paths } from './paths.ts';
 import type { PageRoute } from './page-route.ts';
 
@@ -19,6 +20,7 @@ const portal: PageRoute = {
       path: `${paths.portal.notices}/:reference`,
       lazy: async () => ({ Component: (await import('#features/broadcasts/notice-page.tsx')).NoticePage }),
     },
+    ...particularsPages,
     ...internetAccountPages,
     ...accountPages,
     ...informationPages,

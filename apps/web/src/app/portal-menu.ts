@@ -10,6 +10,7 @@ export const portalMenu = [
     key: 'account',
     heading: 'account',
     entries: [
+      { key: 'particulars', to: paths.portal.particulars },
       { key: 'forms', to: paths.portal.forms },
       { key: 'internetAccount', to: paths.portal.internetAccount },
     ],

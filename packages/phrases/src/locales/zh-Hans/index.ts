@@ -14,6 +14,7 @@ import { home } from './home.ts';
 import { internetAccount } from './internet-account.ts';
 import { issues } from './issues.ts';
 import { phoneSystem } from './phone-system.ts';
+import { particulars } from './particulars.ts';
 import { portal } from './portal.ts';
 import { proof } from './proof.ts';
 import { registration } from './registration.ts';
@@ -38,6 +39,7 @@ export const phrases = {
   internetAccount,
   issues,
   phoneSystem,
+  particulars,
   portal,
   proof,
   registration,

@@ -13,6 +13,7 @@ import { home } from './home.ts';
 import { internetAccount } from './internet-account.ts';
 import { issues } from './issues.ts';
 import { phoneSystem } from './phone-system.ts';
+import { particulars } from './particulars.ts';
 import { portal } from './portal.ts';
 import { proof } from './proof.ts';
 import { registration } from './registration.ts';
@@ -37,6 +38,7 @@ export const phrases = {
   internetAccount,
   issues,
   phoneSystem,
+  particulars,
   portal,
   proof,
   registration,
