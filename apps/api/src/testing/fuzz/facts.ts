@@ -2,6 +2,7 @@
 export const factNames = [
   'version',
   'category',
+  'basicUserId',
   'primaryBasicUserId',
   'linkedBasicUserIds',
   'identityPrefix',

@@ -62,6 +62,7 @@ const internetPasswordOf = async (around: Surroundings, { route, visitor }: Scen
 
 const basicPasswordOf = async (around: Surroundings, { visitor, route }: Scene): Promise<string> => {
   if (isOfCancellation(route)) return (await around.leaver()).basicPassword;
+  if (route?.id === 'account.prove') return visitor.person?.basicPassword ?? '85270413';
   return visitor.account?.basicPassword ?? '85270413';
 };
 
@@ -93,6 +94,21 @@ const sessionIdOf = async ({ ask }: Surroundings, { visitor }: Scene): Promise<s
 const deviceIdOf = async ({ ask }: Surroundings, { visitor }: Scene): Promise<string> =>
   z.safeParse(deviceList, await ask(visitor, 'device.list')).data?.items[0]?.id ?? nowhere;
 
+const currentOf = async (around: Surroundings, scene: Scene): Promise<string | undefined> =>
+  scene.route?.id === 'basicPassword.changeOf'
+    ? scene.visitor.account?.basicPassword
+    : (await dueOf(around, scene))?.basicPassword;
+
+/** Of the further account where it was linked to be changed, else of the primary one. */
+const accountIdOf = ({ visitor, route }: Scene): string =>
+  (route?.id === 'basicPassword.changeOf' ? visitor.account : visitor.person)?.accountId ?? nowhere;
+
+const idOf = (around: Surroundings, scene: Scene): string | Promise<string> => {
+  const id = scene.route?.id ?? '';
+  if (id.startsWith('account.') || id === 'basicPassword.changeOf') return accountIdOf(scene);
+  return id.startsWith('device.') ? deviceIdOf(around, scene) : sessionIdOf(around, scene);
+};
+
 /** What an honest browser would write into a field now. */
 export const lookUp =
   (around: Surroundings, scene: Scene) =>
@@ -103,6 +119,7 @@ export const lookUp =
         return luck > 95 ? '0.9' : currentTermsVersion;
       case 'category':
         return account ? categoryOf(account.holderKind) : 'corporate';
+      case 'basicUserId':
       case 'primaryBasicUserId':
         return luck > 95 ? '99999999' : (account?.basicUserId ?? '04128836');
       case 'linkedBasicUserIds':
@@ -124,15 +141,14 @@ export const lookUp =
       case 'position':
         return (await dueOf(around, scene))?.position ?? 1;
       case 'current':
-        return luck > 94 ? '00000001' : ((await dueOf(around, scene))?.basicPassword ?? '85270413');
+        return luck > 94 ? '00000001' : ((await currentOf(around, scene)) ?? '85270413');
       case 'next':
       case 'nextAgain':
         return `93${unlike(scene.tick)}`;
       case 'replaces':
         return nowhere;
       case 'id':
-        if (luck > 50) return nowhere;
-        return scene.route?.id.startsWith('device.') ? deviceIdOf(around, scene) : sessionIdOf(around, scene);
+        return luck > 50 ? nowhere : idOf(around, scene);
       case 'asOf':
         return new Date().toISOString();
       case 'reference':

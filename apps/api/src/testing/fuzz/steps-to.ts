@@ -33,6 +33,11 @@ const proof: Step = {
   body: facts('internetUserId', 'internetPassword', 'basicPassword', 'captcha'),
 };
 
+const link: Step = {
+  routeId: 'account.link',
+  body: facts('basicUserId', 'identityPrefix', 'basicPassword'),
+};
+
 /** What an honest browser does before it can call a route. */
 export const stepsTo = (routeId: string): readonly Step[] => {
   switch (routeId) {
@@ -42,6 +47,8 @@ export const stepsTo = (routeId: string): readonly Step[] => {
       return [anew, terms, category];
     case 'registration.confirm':
       return [anew, terms, category, details];
+    case 'basicPassword.changeOf':
+      return [link];
     case 'cancellation.confirm':
       return [proof];
     default:

@@ -7,7 +7,7 @@ import type { CallerKind } from './plan.ts';
 /** A browser that asks, with who sits before it. */
 export interface Visitor {
   readonly cookies: Map<string, string>;
-  /** Serves nobody yet: to register with. */
+  /** Serves nobody yet: to register with, or to link. */
   readonly account: AccountPerson | undefined;
   /** Of whom the session is. */
   readonly person: RegisteredPerson | undefined;
@@ -61,7 +61,8 @@ export const visitors = ({ people, parts, database }: TestApp, stageNow: StageNo
   };
 
   const signedIn = async (stage: SessionStage): Promise<Visitor> => {
-    const visitor = { ...bare(), person: await investorAt(stage) };
+    const account = stage === 'active' ? await people.account() : undefined;
+    const visitor = { ...bare(), account, person: await investorAt(stage) };
     await signIn(visitor, visitor.person);
     return visitor;
   };
