@@ -4,6 +4,7 @@ import { auditKinds } from '#platform/audit-log-kinds.ts';
 import { allRows, canaries, openAviary, wordsIn } from './canaries.ts';
 import type { Aviary } from './canaries.ts';
 import { walkLeaving } from './canary-leaving.ts';
+import { walkLinks } from './canary-links.ts';
 import {
   internetUserId,
   walkAstray,
@@ -23,6 +24,7 @@ beforeAll(async () => {
   await walkSignIn(aviary);
   await walkChanges(aviary, accounts);
   await walkDesk(aviary, accounts[0]);
+  await walkLinks(aviary);
   await walkLeaving(aviary);
   await walkAstray(aviary);
   const { macKey, historyKey, cookieKey, peppers } = testSecrets;
