@@ -20,8 +20,7 @@ interface Choice {
   readonly language: Locale;
 }
 
-const LanguageSheet = ({ account: { id, language } }: { readonly account: AccountParticulars }) => {
-  const { t } = useTranslation();
+const useLanguageForm = ({ id, language }: AccountParticulars) => {
   const proven = useProven();
   const done = useDone('language');
   const form = useForm<Choice, unknown, Choice>({ defaultValues: { language } });
@@ -30,6 +29,12 @@ const LanguageSheet = ({ account: { id, language } }: { readonly account: Accoun
     send: async (body) => done(await proven(() => call(choosePaperLanguage, { params: { id }, body }))),
     faultsOf: () => undefined,
   });
+  return { form, submission };
+};
+
+const LanguageSheet = ({ account }: { readonly account: AccountParticulars }) => {
+  const { t } = useTranslation();
+  const { form, submission } = useLanguageForm(account);
   return (
     <SheetForm
       onSubmit={(event) => {
