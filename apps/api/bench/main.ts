@@ -3,6 +3,7 @@
  * shows and keeps what was measured. What has a bound ends with exit code 1 beyond it.
  */
 import { parseArgs } from 'node:util';
+import { benchBroadcasts } from './broadcasts/bench-broadcasts.ts';
 import { benchCaptcha } from './captcha/bench-captcha.ts';
 import { benchHashing } from './hashing/bench-hashing.ts';
 import { benchLoad } from './load/bench-load.ts';
@@ -15,6 +16,7 @@ const { positionals, values } = parseArgs({
     pictures: { type: 'string', default: '500' },
     cost: { type: 'string' },
     only: { type: 'string' },
+    messages: { type: 'string', default: '10000' },
   },
 });
 
@@ -25,6 +27,7 @@ const benches: Readonly<Record<string, () => Promise<boolean>>> = {
   },
   captcha: () => benchCaptcha(Number(values.pictures)),
   load: () => benchLoad(Number(values.cost ?? 12)),
+  broadcasts: () => benchBroadcasts({ messages: Number(values.messages), rounds: 20 }),
   timing: () =>
     benchTiming({ samples: Number(values.samples), cost: Number(values.cost ?? 6), only: values.only }),
 };
