@@ -55,8 +55,9 @@ export const addCancelCommand = (users: Command, desk: Desk): void => {
         orderCancellation(parts)({ userId: await userMeant(parts, id, 'internet'), reason: why, operator }),
       );
       if (cancelled === undefined) throw new Refusal(`${id} was cancelled before`);
-      const { basicUserIds, sessionsEnded } = cancelled;
+      const { sessionsEnded, devicesForgotten } = cancelled;
+      const basicUserIds = cancelled.freed.map(({ basicUserId }) => basicUserId);
       const text = `${id} is cancelled; ${sessionsEnded} sessions ended; free again: ${basicUserIds.join(', ')}`;
-      print(desk.terminal, json, { value: cancelled, text });
+      print(desk.terminal, json, { value: { basicUserIds, sessionsEnded, devicesForgotten }, text });
     });
 };

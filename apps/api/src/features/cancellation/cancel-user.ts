@@ -16,17 +16,17 @@ interface Cancelling {
   readonly canceller: Canceller;
 }
 
+type Link = Awaited<ReturnType<Repositories['accounts']['linksOf']>>[number];
+
 /** What is over by a cancellation, and what is free. */
 export interface Cancelled {
-  /** The primary first, as they may be shown: of one that was never proved the first two digits. */
-  readonly basicUserIds: readonly string[];
+  /** The accounts that served it, the primary first. */
+  readonly freed: readonly Pick<Link, 'basicUserId' | 'provenAt'>[];
   readonly sessionsEnded: number;
   readonly devicesForgotten: number;
 }
 
-type Link = Awaited<ReturnType<Repositories['accounts']['linksOf']>>[number];
-
-/** An account that was never proved may be anybody's: the investor has only said that it is theirs. */
+/** As the investor may read it: an account that was never proved may be anybody's, they have only said that it is theirs. */
 export const shownBasicUserId = ({ basicUserId, provenAt }: Pick<Link, 'basicUserId' | 'provenAt'>): string =>
   provenAt === null ? maskBasicUserId(basicUserId) : basicUserId;
 
@@ -34,7 +34,7 @@ export const shownBasicUserId = ({ basicUserId, provenAt }: Pick<Link, 'basicUse
 const eventsOf = (
   { userId, canceller }: Cancelling,
   links: readonly Link[],
-  ended: Omit<Cancelled, 'basicUserIds'>,
+  ended: Omit<Cancelled, 'freed'>,
 ) => {
   const subject = `user:${userId}`;
   const facts = { ...ended, accounts: links.length };
@@ -74,5 +74,5 @@ export const cancelUser =
     const ended = await cancellations.endAccess(userId, at);
     for (const told of eventsOf(cancelling, links, ended))
       await audit.append({ ...told, id: ids.uuid(), at, actor: canceller.by });
-    return { ...ended, basicUserIds: links.map(shownBasicUserId) };
+    return { ...ended, freed: links };
   };

@@ -2,7 +2,7 @@ import { internetUserIdKey } from '@vestibule/domain/identifiers';
 import { fail } from '#failure.ts';
 import type { RequestContext } from '#http/context.ts';
 import type { Parts } from '#parts.ts';
-import { cancelUser } from './cancel-user.ts';
+import { cancelUser, shownBasicUserId } from './cancel-user.ts';
 import type { CancellationDraft } from './cancellation.repository.ts';
 import { expiryFrom, liveDraft } from './live-draft.ts';
 
@@ -34,8 +34,12 @@ export const confirmCancellation =
       if (!isActive) return fail('cancellation.not_started');
       const canceller = { by: 'investor', visitor: browser } as const;
       const { userId } = draft;
-      const { basicUserIds } = await cancelUser(repositories, parts)({ userId, at: now, canceller });
-      const done = { cancelledAt: now, freedBasicUserIds: basicUserIds, expiresAt: expiryFrom(now) };
+      const { freed } = await cancelUser(repositories, parts)({ userId, at: now, canceller });
+      const done = {
+        cancelledAt: now,
+        freedBasicUserIds: freed.map(shownBasicUserId),
+        expiresAt: expiryFrom(now),
+      };
       await cancellations.finish(draft.id, done);
       await cancellations.forgetOf(userId);
       return { ...draft, ...done };
