@@ -111,10 +111,12 @@ describe('a body', () => {
   });
 });
 
-test('markup in a title is shown as it was written', async () => {
-  const subject = '<img src="x" onerror="alert(1)"> **S**';
-  await show('B', subject);
-  expect(document.body.querySelector('img[src="x"]')).toBeNull();
+test('markup in a message is shown as it was written, and nothing comes of it', async () => {
+  const markup =
+    '<img src="x" onerror="alert(1)"><script>alert(2)</script><a href="javascript:alert(3)">z</a>';
+  const prose = await show(`B ${markup}`, `S ${markup}`);
+  expect(prose).toHaveTextContent(`B ${markup}`);
+  expect(document.body.querySelector('img[src="x"], script, a[href^="javascript:"]')).toBeNull();
 });
 
 test('an address made for a script leads nowhere but to this page', async () => {
