@@ -41,7 +41,7 @@ describe('another primary', () => {
       fc.property(places, place, (taken, chosen) => {
         fc.pre(taken.includes(chosen));
         const after = promoted(taken, chosen);
-        expect([...after.values()].toSorted()).toEqual(taken.toSorted());
+        expect(new Set(after.values())).toEqual(new Set(taken));
         expect(after.get(chosen)).toBe(1);
         for (const [before, now] of after) expect(after.get(now)).toBe(before);
       }),
