@@ -20,6 +20,22 @@ const basicUserId = (text: string): string => {
 
 const notThere = (id: string): Refusal => new Refusal(`no account has the Basic User ID ${id}`);
 
+const showHelp = `
+Nothing is changed and nobody is told. Times are Hong Kong time. "ops users show" tells of the Internet User whom it serves.
+
+Examples:
+  $ ops accounts show 04128836
+  $ ops accounts show 04128836 --json`;
+
+const unlockHelp = `
+Registrations and changes are taken for the account again at once. The Basic Password stays as it is, and nobody is told: make sure
+first who is calling, for whoever was guessing may go on guessing. Wrong Internet Passwords are counted elsewhere: "ops users unlock".
+
+Next: a holder who has forgotten the Basic Password needs "ops accounts reissue-pin".
+
+Example:
+  $ ops accounts unlock 04128836 --operator "Chan Tai Man"`;
+
 const addShowCommand = (accounts: Command, desk: Desk): void => {
   accounts
     .command('show')
@@ -27,7 +43,7 @@ const addShowCommand = (accounts: Command, desk: Desk): void => {
     .description('Shows an account: holder, state, Internet User ID that it serves, lockout. No secrets.')
     .argument('<basic-user-id>', '8 digits', basicUserId)
     .option('--json', 'as JSON')
-    .addHelpText('after', '\nExample:\n  $ ops accounts show 04128836')
+    .addHelpText('after', showHelp)
     .action(async (id: string, { json = false }: { json?: boolean }) => {
       const account = await desk.withParts((parts) => showAccount(parts)(id));
       if (account === undefined) throw notThere(id);
@@ -45,7 +61,7 @@ const addUnlockCommand = (accounts: Command, desk: Desk): void => {
     .argument('<basic-user-id>', '8 digits', basicUserId)
     .requiredOption('--operator <name>', 'who unlocks')
     .option('--json', 'as JSON')
-    .addHelpText('after', '\nExample:\n  $ ops accounts unlock 04128836 --operator "Chan Tai Man"')
+    .addHelpText('after', unlockHelp)
     .action(async (id: string, { operator, json = false }: { operator: string; json?: boolean }) => {
       const unlocked = await desk.withParts((parts) => unlockAccount(parts)({ basicUserId: id, operator }));
       if (!unlocked) throw notThere(id);
@@ -54,7 +70,9 @@ const addUnlockCommand = (accounts: Command, desk: Desk): void => {
 };
 
 export const addAccountsCommands = (program: Command, desk: Desk): void => {
-  const accounts = program.command('accounts').summary('import, invent, show, unlock and sign out accounts; issue Basic Passwords anew');
+  const accounts = program
+    .command('accounts')
+    .summary('import, invent, show, unlock and sign out accounts; issue Basic Passwords anew');
   addImportCommand(accounts, desk);
   addSampleCommand(accounts, desk);
   addShowCommand(accounts, desk);

@@ -10,6 +10,15 @@ interface Needs {
   readonly basicUserId: (text: string) => string;
 }
 
+const help = `
+Every browser of theirs reads that the session has ended; what was not sent is lost there. Passwords stay as they are: whoever knows
+them may sign in again. "ops users end-sessions" does the same by the Internet User ID.
+
+Next, where somebody else may know a Basic Password: "ops users require-basic-password-change".
+
+Example:
+  $ ops accounts sign-out 04128836 --operator "Chan Tai Man"`;
+
 export const addSignOutCommand = (accounts: Command, { desk, basicUserId }: Needs): void => {
   accounts
     .command('sign-out')
@@ -20,7 +29,7 @@ export const addSignOutCommand = (accounts: Command, { desk, basicUserId }: Need
     .argument('<basic-user-id>', '8 digits', basicUserId)
     .requiredOption('--operator <name>', 'who signs out')
     .option('--json', 'as JSON')
-    .addHelpText('after', '\nExample:\n  $ ops accounts sign-out 04128836 --operator "Chan Tai Man"')
+    .addHelpText('after', help)
     .action(async (id: string, { operator, json = false }: { operator: string; json?: boolean }) => {
       const ended = await desk.withParts((parts) => signOutHolder(parts)({ basicUserId: id, operator }));
       if (ended === undefined) throw new Refusal(`no account with the Basic User ID ${id} serves anybody`);

@@ -26,6 +26,15 @@ const addAction =
     print(desk.terminal, json, { value: { from, to }, text });
   };
 
+const addHelp = `
+From --from to --to every request is refused, and the pages say when the service opens again; they come back by themselves. Whoever is
+about to sign in reads of it half an hour before. Nobody is written to, and what was added cannot be taken back.
+
+Next: tell investors ahead with "ops broadcast publish --topic system"; "ops maintenance list" shows what is to come.
+
+Example:
+  $ ops maintenance add --from 2026-12-01T22:00 --to 2026-12-02T01:00 --operator "Chan Tai Man"`;
+
 const addAddCommand = (maintenance: Command, desk: Desk): void => {
   maintenance
     .command('add')
@@ -35,10 +44,7 @@ const addAddCommand = (maintenance: Command, desk: Desk): void => {
     .requiredOption('--to <time>', 'Hong Kong time', instant)
     .requiredOption('--operator <name>', 'who closes it')
     .option('--json', 'as JSON')
-    .addHelpText(
-      'after',
-      '\nExample:\n  $ ops maintenance add --from 2026-12-01T22:00 --to 2026-12-02T01:00 --operator "Chan Tai Man"',
-    )
+    .addHelpText('after', addHelp)
     .action(addAction(desk));
 };
 
@@ -50,7 +56,7 @@ const addListCommand = (maintenance: Command, desk: Desk): void => {
       'Lists unscheduled maintenance that is not over. The weekly timetable is fixed and not listed. Hong Kong time.',
     )
     .option('--json', 'as JSON')
-    .addHelpText('after', '\nExample:\n  $ ops maintenance list')
+    .addHelpText('after', '\nNothing is changed.\n\nExample:\n  $ ops maintenance list')
     .action(async ({ json = false }: { json?: boolean }) => {
       const windows = await desk.withParts(({ repositories, clock }) =>
         repositories.maintenance.upcoming(clock.now()),
