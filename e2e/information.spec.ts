@@ -43,7 +43,7 @@ test.describe('information', () => {
     await page.getByRole('navigation', { name: '功能選單' }).getByRole('link', { name: '使用條款' }).click();
     const history = page.getByRole('table', { name: '所有版本' });
     await expect(history.getByRole('row', { name: new RegExp(`^${version}`) })).toContainText(
-      '2031年1月7日 10:00:00，以繁體中文接受',
+      /2031年1月7日 10:0\d:\d\d，以繁體中文接受/,
     );
     await history.getByRole('link', { name: '閱讀版本 1.0' }).click();
     await expect(page).toHaveURL('/portal/terms/1.0');
@@ -107,8 +107,9 @@ test.describe('information', () => {
     await page.getByRole('link', { name: '取消互聯網使用者編號表格' }).click();
     await expect(page.getByRole('article').getByText(internetUserId)).toBeVisible();
     await page.emulateMedia({ media: 'print' });
-    await expect(page.getByRole('banner')).toBeHidden();
     await expect(menu).toBeHidden();
+    await expect(page.getByRole('navigation', { name: '快捷連結' })).toBeHidden();
+    await expect(page.getByRole('contentinfo')).toBeHidden();
     await expect(page.getByRole('button', { name: /列印/ })).toBeHidden();
     await expect(page.getByRole('article')).toBeVisible();
     await page.emulateMedia({ media: 'screen' });
