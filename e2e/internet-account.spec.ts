@@ -124,14 +124,14 @@ test('the language of letters is not the language of the pages; a dead line keep
   const person = await server.ask('person', { state: 'settled' });
   await signInWithoutWalking(context, server, person);
   await page.goto('/portal/internet-account/language');
-  await page.getByLabel('書信語言').selectOption('en');
+  await page.getByLabel('電郵及短訊語言').selectOption('en');
   await context.setOffline(true);
   await page.getByRole('button', { name: '儲存' }).click();
   const again = page.getByRole('button', { name: '再試一次' });
   await expect(again).toBeVisible();
-  await expect(page.getByLabel('書信語言')).toHaveValue('en');
+  await expect(page.getByLabel('電郵及短訊語言')).toHaveValue('en');
   await context.setOffline(false);
   await again.click();
-  await expect(page.getByText('書信語言已設定為英文。')).toBeVisible();
+  await expect(page.getByText('電郵及短訊語言已設定為英文。')).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hant-HK');
 });

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { auditKinds } from '#platform/audit-log-kinds.ts';
 import { allRows, canaries, openAviary, wordsIn } from './canaries.ts';
 import type { Aviary } from './canaries.ts';
+import { walkAccess } from './canary-access.ts';
 import { walkLeaving } from './canary-leaving.ts';
 import { walkLinks } from './canary-links.ts';
 import {
@@ -24,6 +25,7 @@ beforeAll(async () => {
   await walkSignIn(aviary);
   await walkChanges(aviary, accounts);
   await walkDesk(aviary, accounts[0]);
+  await walkAccess(aviary);
   await walkLinks(aviary);
   await walkLeaving(aviary);
   await walkAstray(aviary);

@@ -12,6 +12,7 @@ import { testSecrets } from './test-secrets.ts';
 export const canaries = {
   internetPassword: 'Canary7Finch7',
   wrongInternetPassword: 'Canary8Robin88',
+  nextInternetPassword: 'Canary6Wren666',
   issuedBasicPassword: '83619427',
   chosenBasicPassword: '60482937',
   wrongBasicPassword: '71950384',

@@ -35,12 +35,25 @@ const kinds: ReadonlyMap<AuditKind, (data: Facts) => ActivityKind> = new Map([
   ['account.proved', () => 'account_proved'],
   ['account.moved', () => 'account_moved'],
   ['account.unlinked', () => 'account_unlinked'],
+  ['account.link_refused', () => 'link_refused'],
+  ['particulars.changed', () => 'particulars_changed'],
+  ['contact_code.failed', () => 'contact_code_failed'],
+  ['alerts.chosen', () => 'alerts_chosen'],
+  ['enquiry.sent', () => 'enquiry_sent'],
+  ['cancellation.proved', () => 'cancellation_proved'],
+  ['user.signed_out', () => 'signed_out_by_operator'],
   ['language.chosen', () => 'language_changed'],
   ['device.forgotten', () => 'devices_forgotten'],
   ['terms.accepted', () => 'terms_accepted'],
 ]);
 
-const refused: readonly AuditKind[] = ['session.failed', 'session.rested', 'session.proof_failed'];
+const refused: readonly AuditKind[] = [
+  'session.failed',
+  'session.rested',
+  'session.proof_failed',
+  'account.link_refused',
+  'contact_code.failed',
+];
 
 /** The events that are asked for: all of an investor's, or those that were refused. */
 export const eventsOf = (only: 'refused' | undefined): readonly AuditKind[] =>

@@ -23,7 +23,7 @@ test('the overview tells who one is, and leads to each of the ways', async () =>
   const to = (name: RegExp) => screen.getByRole('link', { name }).getAttribute('href');
   expect([
     to(/^更改\s*互聯網使用者密碼/),
-    to(/^更改\s*書信語言/),
+    to(/^更改\s*電郵及短訊語言/),
     to(/^查看\s*登入及操作紀錄/),
     to(/^查看\s*現有登入/),
     to(/^取消\s*取消互聯網使用者編號/),
@@ -123,8 +123,8 @@ describe('the change of the Internet Password', () => {
 
 test('the language of letters is chosen, and said where it was gone to from', async () => {
   const { user, bodiesOf } = await open('/language');
-  await user.selectOptions(await screen.findByLabelText('書信語言'), '英文');
+  await user.selectOptions(await screen.findByLabelText('電郵及短訊語言'), '英文');
   await user.click(screen.getByRole('button', { name: '儲存' }));
-  expect(await screen.findByText('書信語言已設定為英文。')).toBeVisible();
+  expect(await screen.findByText('電郵及短訊語言已設定為英文。')).toBeVisible();
   expect(bodiesOf(chooseLanguage)).toEqual([{ language: 'en' }]);
 });
