@@ -14,10 +14,14 @@ import { signOutHolder } from '#features/account/sign-out-holder.ts';
 import { unlockAccount } from '#features/account/unlock-account.ts';
 import { publishBroadcast } from '#features/broadcasts/publish-broadcast.ts';
 import { withdrawBroadcast } from '#features/broadcasts/withdraw-broadcast.ts';
+import { handleEnquiry } from '#features/contact/handle-enquiry.ts';
+import { sendEnquiry } from '#features/contact/send-enquiry.ts';
+import { publishTerms } from '#features/terms/publish-terms.ts';
 import { addMaintenance } from '#features/service-hours/add-maintenance.ts';
 import { canaries } from './canaries.ts';
 import type { Aviary } from './canaries.ts';
 import type { AccountPerson } from './people.ts';
+import { termsTextOf } from './next-terms.ts';
 import { changeBody } from './signed-in.ts';
 
 const { internetPassword, issuedBasicPassword, wrongBasicPassword, identityPrefix } = canaries;
@@ -111,7 +115,7 @@ export const walkChanges = async (
   await renewed.browser.call(acceptTerms, { body: { version: currentTermsVersion, locale: 'en' } });
 };
 
-export const walkDesk = async ({ parts, clock }: Aviary, person: AccountPerson): Promise<void> => {
+export const walkDesk = async ({ parts, clock, database }: Aviary, person: AccountPerson): Promise<void> => {
   const particulars = { nameZh: '陳大文', nameEn: 'CHAN Tai Man', email: 'new@example.com', phone: null };
   const entry = {
     basicUserId: person.basicUserId,
@@ -127,6 +131,12 @@ export const walkDesk = async ({ parts, clock }: Aviary, person: AccountPerson):
   const message = { topic: 'system' as const, reference: 'BRD-1', texts, publishedAt: undefined };
   await publishBroadcast(parts)({ ...message, operator: 'Wong' });
   await withdrawBroadcast(parts)({ reference: 'BRD-1', reason: '日期有誤', operator: 'Wong' });
+  const terms = { version: '1.1', sections: termsTextOf('1.1'), effectiveFrom: '2031-01-06' };
+  await publishTerms(parts)({ ...terms, operator: 'Wong' });
+  const { id } = await database.prisma.internetUser.findFirstOrThrow({ where: { internetUserId } });
+  const enquiry = { topic: 'other' as const, text: '你好', replyTo: '', locale: 'en' as const };
+  const { reference } = await sendEnquiry(parts)(id, { ...enquiry, key: parts.ids.uuid() });
+  await handleEnquiry(parts)({ reference, operator: 'Wong' });
   const startsAt = new Date(clock.now().getTime() + 24 * 60 * 60_000);
   const endsAt = new Date(startsAt.getTime() + 60 * 60_000);
   await addMaintenance(parts)({ startsAt, endsAt, operator: 'Wong' });
