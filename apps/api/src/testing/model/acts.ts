@@ -1,8 +1,8 @@
 /** A human check as it is answered: not at all, rightly, wrongly, or one that there is not. */
 export type Check = 'none' | 'right' | 'wrong' | 'stale';
 
-/** Where an account stands under an Internet User ID; nobody in this world has a fourth. */
-export type Place = 1 | 2 | 3;
+/** Where an account stands under an Internet User ID. */
+export type Place = 1 | 2 | 3 | 4;
 
 /** What is done to the portal: by a browser, by the operator or by time. */
 export type Act =
@@ -44,6 +44,17 @@ export type Act =
   | { readonly do: 'list sessions'; readonly by: number }
   | { readonly do: 'end others'; readonly by: number }
   | { readonly do: 'end session'; readonly by: number; readonly whose: 'own' | 'foreign' | 'nobody' }
+  | { readonly do: 'list accounts'; readonly by: number }
+  | {
+      readonly do: 'link';
+      readonly by: number;
+      readonly basicUserId: string;
+      readonly prefix: string;
+      readonly basicPassword: string;
+    }
+  | { readonly do: 'unlink'; readonly by: number; readonly id: string }
+  | { readonly do: 'choose primary'; readonly by: number; readonly id: string }
+  | { readonly do: 'prove'; readonly by: number; readonly id: string; readonly basicPassword: string }
   | { readonly do: 'wait'; readonly ms: number }
   | { readonly do: 'unlock'; readonly basicUserId: string }
   | { readonly do: 'close'; readonly inMs: number; readonly forMs: number }

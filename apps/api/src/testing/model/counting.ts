@@ -18,6 +18,9 @@ export const ofBasicPassword: Patience = {
   longest: 24 * 60 * minute,
 };
 
+/** docs/decisions/0036: 5 that did not match, a quarter of an hour, doubling up to 24 hours. */
+export const ofLinking: Patience = { ...ofBasicPassword, first: 15 * minute };
+
 /** rules §4: 10 in a row, 15 minutes. */
 export const ofKnownBrowser: Patience = {
   failures: 10,

@@ -9,7 +9,7 @@ import {
   ofStrangers,
   rests,
 } from './counting.ts';
-import { everyone, isLive, pass, passSignedIn, sessionShown, visit } from './gates.ts';
+import { everyone, isLive, pass, passFreshly, passSignedIn, sessionShown, visit } from './gates.ts';
 import { prove, takeCheck } from './register.ts';
 import { accountsOf, instant, isIssued, refuse } from './state.ts';
 import type { Account, Outcome, Session, Stage, State, User } from './state.ts';
@@ -160,6 +160,7 @@ export const change = (state: State, { by, position, current, next, check }: Of<
   prove(state, account, current);
   if (account.passwords.includes(next)) refuse(422, 'basic_password.reused');
   account.passwords.push(next);
+  account.proven = true;
   endAllBut(state, session);
   return afterwards(state, session);
 };
@@ -186,12 +187,12 @@ export const listSessions = (state: State, { by }: Of<'list sessions'>): Outcome
 };
 
 export const endOthers = (state: State, { by }: Of<'end others'>): Outcome => {
-  const session = passSignedIn(state, by, portal);
+  const session = passFreshly(state, by, portal);
   return { status: 200, shows: { ended: endAllBut(state, session) } };
 };
 
 /** To end one's own is to sign out; somebody else's is as unknown as one that never was. */
 export const endSession = (state: State, { by, whose }: Of<'end session'>): Outcome => {
-  passSignedIn(state, by, portal);
+  passFreshly(state, by, portal);
   return whose === 'own' ? leave(state, by) : refuse(404, 'session.not_found');
 };

@@ -101,3 +101,12 @@ export const sessionShown = (state: State, session: Session | undefined): Record
     endsAt: instant(createdAt + longest),
   };
 };
+
+const tenMinutes = 10 * 60_000;
+
+/** What changes the access itself asks that the sign-in was a short while ago (docs/decisions/0034). */
+export const passFreshly = (state: State, by: number, door: Door): Session => {
+  const session = passSignedIn(state, by, door);
+  if (state.now - session.createdAt > tenMinutes) refuse(403, 'session.proof_required');
+  return session;
+};

@@ -1,48 +1,11 @@
 import * as fc from 'fast-check';
-import type { Act, Check, Place } from './acts.ts';
+import type { Act } from './acts.ts';
 import { password, wrongPassword } from './acts.ts';
 import { change, confirm, nameAt, nextBasicPasswords, onward, onwardIn, spelt } from './meaning.ts';
+import { linking } from './link-intents.ts';
+import { browser, by, check, mostly, plainly, position } from './saying.ts';
+import type { Intent, Resolve } from './saying.ts';
 import type { State } from './state.ts';
-
-/*
- * What somebody means to do, before it is known how things stand: "confirm with the right Basic Password", "sign in as the second
- * investor". Stays meaningful when what came before it is left out, so that a failing run shrinks well.
- */
-
-type Resolve = (state: State) => Act;
-
-/** `acts`: one after another, or two at once. */
-export interface Intent {
-  readonly said: string;
-  readonly acts: readonly Resolve[];
-}
-
-const browser = fc.constantFrom(0, 1, 2);
-const mostly = fc.oneof(
-  { weight: 4, arbitrary: fc.constant(true) },
-  { weight: 1, arbitrary: fc.constant(false) },
-);
-const check: fc.Arbitrary<Check> = fc.oneof(
-  { weight: 6, arbitrary: fc.constant<Check>('right') },
-  { weight: 2, arbitrary: fc.constantFrom<Check>('none', 'wrong', 'stale') },
-);
-const position = fc.constantFrom<Place>(1, 2, 3);
-
-const saying = <T>(given: fc.Arbitrary<T>, words: (given: T) => string, act: (given: T) => Resolve) =>
-  given.map((value): Intent => ({ said: words(value), acts: [act(value)] }));
-
-const plainly = <T extends object>(
-  does: string,
-  given: fc.Arbitrary<T>,
-  act: (given: T, state: State) => Act,
-) =>
-  saying(
-    given,
-    (value) => `${does} ${JSON.stringify(value)}`,
-    (value) => (state) => act(value, state),
-  );
-
-const by = fc.record({ by: browser });
 
 const goesOnRegistering = plainly('goes on registering', by, (given, state) => onward(state, given.by));
 const goesOnEntering = plainly(
@@ -217,6 +180,7 @@ export const steps: readonly fc.Arbitrary<Step>[] = [
   ...often(2, inTurn([allGoOnRegistering])),
   ...often(4, inTurn(registering)),
   ...often(4, inTurn(entering)),
+  ...often(4, inTurn(linking)),
   ...often(2, inTurn([signsIn])),
   ...often(3, inTurn(guessing)),
   ...often(3, inTurn([timeGoesBy])),

@@ -35,7 +35,8 @@ interface Change {
 
 export const change = (state: State, { by, position, right, next, check }: Change): Act => {
   const key = sessionOf(state, by)?.key ?? '';
-  const present = accountsOf(state, key)[position - 1]?.passwords.at(-1);
+  const account = accountsOf(state, key).find(({ owner }) => owner?.position === position);
+  const present = account?.passwords.at(-1);
   return { do: 'change', by, position, current: right ? (present ?? '85270413') : '00000001', next, check };
 };
 
@@ -75,7 +76,7 @@ export const onward = (state: State, by: number): Act => {
   }
 };
 
-const places: readonly Place[] = [1, 2, 3];
+const places: readonly Place[] = [1, 2, 3, 4];
 const placeOf = (number: number): Place => places.find((place) => place === number) ?? 1;
 
 /** The next right step towards the portal in this browser. */
@@ -98,4 +99,39 @@ export const onwardIn = (state: State, by: number, later: boolean): Act => {
     case 'active':
       return { do: 'list messages', by };
   }
+};
+
+/** An account that would match the signed-in investor's primary one, the first that is free; or any at all. */
+export const link = (state: State, { by, any, right }: { by: number; any: number; right: boolean }): Act => {
+  const [primary] = accountsOf(state, sessionOf(state, by)?.key ?? '');
+  const fits = state.accounts.filter(
+    (account) =>
+      account.open &&
+      account.owner === undefined &&
+      account.corporate === primary?.corporate &&
+      account.prefixes.some((prefix) => primary.prefixes.includes(prefix)),
+  );
+  const wanted = any > 5 ? state.accounts[any] : fits[any % Math.max(1, fits.length)];
+  const prefix = wanted?.prefixes.find((each) => primary?.prefixes.includes(each)) ?? 'A123';
+  const basicUserId = wanted?.basicUserId ?? '99999999';
+  return {
+    do: 'link',
+    by,
+    basicUserId,
+    prefix,
+    basicPassword: right ? rightOf(state, basicUserId) : '00000001',
+  };
+};
+
+/** One's own account at a place, or where there is none, somebody's. */
+export const accountIdAt = (state: State, by: number, position: Place): string => {
+  const held = accountsOf(state, sessionOf(state, by)?.key ?? '');
+  const account = held.find(({ owner }) => owner?.position === position) ?? state.accounts[position];
+  return account?.id ?? '00000000-0000-7000-8000-000000000002';
+};
+
+export const provePlace = (state: State, by: number, position: Place): Act => {
+  const id = accountIdAt(state, by, position);
+  const account = state.accounts.find((one) => one.id === id);
+  return { do: 'prove', by, id, basicPassword: account?.passwords.at(-1) ?? '00000001' };
 };

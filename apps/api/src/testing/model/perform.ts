@@ -1,6 +1,6 @@
 import { currentTermsVersion } from '@vestibule/brand/terms';
 import * as contract from '@vestibule/contract';
-import type { BasicPasswordDue, CaptchaAnswer, Route } from '@vestibule/contract';
+import type { AccountList, BasicPasswordDue, CaptchaAnswer, Route } from '@vestibule/contract';
 import type { HumanCheckPurpose } from '@vestibule/domain/human-check';
 import { unlockAccount } from '#features/account/unlock-account.ts';
 import { purgeExpired } from '#features/housekeeping/purge-expired.ts';
@@ -115,6 +115,36 @@ const ending = async (real: Real, browser: TestBrowser, act: Extract<Act, { do: 
   return async () => withoutBody(await browser.call(contract.endSession, { params }));
 };
 
+const accountsSeen = (answer: Answer<AccountList>): Outcome => {
+  if (answer.code !== undefined) return withoutBody(answer);
+  const { items, mayLink } = answer.body;
+  const accounts = items.map(
+    (item) => `${item.position} ${item.basicUserId} ${item.proved ? item.status : item.proof}`,
+  );
+  return { status: answer.status, shows: { accounts, mayLink } };
+};
+
+type LinkingAct = Extract<Act, { do: 'list accounts' | 'link' | 'unlink' | 'choose primary' | 'prove' }>;
+
+const linking = (browser: TestBrowser, act: LinkingAct): Promise<Answer<AccountList>> => {
+  switch (act.do) {
+    case 'list accounts':
+      return browser.call(contract.listAccounts, {});
+    case 'link': {
+      const { basicUserId, prefix: identityPrefix, basicPassword } = act;
+      return browser.call(contract.linkAccount, { body: { basicUserId, identityPrefix, basicPassword } });
+    }
+    case 'unlink':
+      return browser.call(contract.unlinkAccount, { params: { id: act.id } });
+    case 'choose primary':
+      return browser.call(contract.choosePrimary, { body: { id: act.id } });
+    case 'prove': {
+      const { id, basicPassword } = act;
+      return browser.call(contract.proveAccount, { params: { id }, body: { basicPassword } });
+    }
+  }
+};
+
 type ByBrowser = Extract<Act, { by: number }>;
 
 /** Gets ready what an act needs and answers the act itself, so that two can be begun at once. */
@@ -173,6 +203,12 @@ const byBrowser = async (real: Real, browser: TestBrowser, act: ByBrowser): Prom
       return async () => seen(await browser.call(contract.endOtherSessions, {}));
     case 'end session':
       return ending(real, browser, act);
+    case 'list accounts':
+    case 'link':
+    case 'unlink':
+    case 'choose primary':
+    case 'prove':
+      return async () => accountsSeen(await linking(browser, act));
     case 'list messages':
       return async () =>
         withoutBody(await browser.call(contract.listBroadcasts, { query: { locale: 'en' } }));

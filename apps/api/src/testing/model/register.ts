@@ -141,7 +141,9 @@ const record = (state: State, by: number, { basicUserIds, internetUserId }: Deta
   };
   for (const account of state.accounts) {
     const index = basicUserIds.indexOf(account.basicUserId);
-    if (index !== -1) account.owner = { key, position: index + 1 };
+    if (index === -1) continue;
+    account.owner = { key, position: index + 1 };
+    account.proven = index === 0;
   }
 };
 

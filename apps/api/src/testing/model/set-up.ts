@@ -17,6 +17,7 @@ const asModelled = (person: AccountPerson, changed: Partial<Account> = {}): Acco
   open: true,
   passwords: [person.basicPassword],
   owner: undefined,
+  proven: false,
   ...changed,
 });
 
@@ -38,7 +39,10 @@ const investors = async ({ people }: TestApp) => {
   const newcomer = await people.registered({ internetPassword: password, linked: 2 });
   const wishes = { internetPassword: password, basicPassword: issued, basicPasswordChanged: true };
   const settled = await people.registered(wishes);
-  const owned = (key: string, position: number) => ({ owner: { key, position } });
+  const owned = (key: string, position: number) => ({
+    owner: { key, position },
+    proven: position === 1,
+  });
   const accounts = [
     asModelled(newcomer, owned(newcomer.internetUserId, 1)),
     ...newcomer.linked.map((linked, index) => asModelled(linked, owned(newcomer.internetUserId, index + 2))),

@@ -22,6 +22,8 @@ export interface Account {
   passwords: string[];
   /** Whom it serves. */
   owner: { key: string; position: number } | undefined;
+  /** While it serves somebody: its own Basic Password was given. */
+  proven: boolean;
 }
 
 export interface User {

@@ -1,6 +1,7 @@
 import type { Act } from './acts.ts';
 import { forget } from './counting.ts';
 import * as enter from './enter.ts';
+import * as links from './links.ts';
 import * as register from './register.ts';
 import { Refused } from './state.ts';
 import type { Outcome, State } from './state.ts';
@@ -61,6 +62,16 @@ const outcomeOf = (state: State, act: Act): Outcome => {
       return enter.endOthers(state, act);
     case 'end session':
       return enter.endSession(state, act);
+    case 'list accounts':
+      return links.listAccounts(state, act);
+    case 'link':
+      return links.link(state, act);
+    case 'unlink':
+      return links.unlink(state, act);
+    case 'choose primary':
+      return links.choosePrimary(state, act);
+    case 'prove':
+      return links.proveLinked(state, act);
     case 'wait':
       state.now += act.ms;
       return done;
