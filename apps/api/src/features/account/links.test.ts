@@ -17,6 +17,7 @@ import type { TestApp } from '#testing/build-test-app.ts';
 import { brokenInvariants } from '#testing/invariants.ts';
 import { freeAccount, linkBody, settledInvestor } from '#testing/linked-accounts.ts';
 import type { AccountPerson, RegisteredPerson } from '#testing/people.ts';
+import { registrationJourney } from '#testing/registration-journey.ts';
 import { changeBody, signedInBrowser } from '#testing/signed-in.ts';
 
 let app: TestApp;
@@ -68,6 +69,22 @@ describe('unlinking', () => {
     });
     const back = await browser.call(linkAccount, { body: linkBody(await freeAccount(app)) });
     expect(back.body.items.map(({ position }) => position)).toEqual([1, 2, 3]);
+  });
+
+  test('leaves the account to be registered anew, with the Basic Password that its holder chose', async () => {
+    const { person, browser } = await settledInvestor(app, { linked: 1 });
+    const freed = second(person);
+    await browser.call(unlinkAccount, { params: { id: freed.accountId } });
+    const journey = registrationJourney(app.browser(), app.oracle);
+    await journey.toDetails();
+    const credentials = { internetUserId: 'Anew2026', internetPassword: 'Lighthouse2026' };
+    expect(await journey.submit(freed, credentials)).toMatchObject({ status: 200 });
+    expect(await journey.confirm(freed.basicPassword)).toMatchObject({ status: 200 });
+    const anew = await signedInBrowser(app, credentials);
+    expect((await anew.call(getSession, {})).body).toMatchObject({ stage: 'active' });
+    expect((await anew.call(listAccounts, {})).body.items).toMatchObject([
+      { proved: true, position: 1, id: freed.accountId },
+    ]);
   });
 
   test('is not for the primary account', async () => {
