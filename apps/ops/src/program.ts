@@ -6,6 +6,7 @@ import type { Desk } from './desk.ts';
 import { addMaintenanceCommands } from './maintenance/maintenance.commands.ts';
 import { printable } from './output.ts';
 import { addMessagesCommands } from './messages/messages.commands.ts';
+import { addOutboxCommands } from './outbox/outbox.commands.ts';
 import type { Terminal } from './output.ts';
 import { addUsersCommands } from './users/users.commands.ts';
 import { addTermsCommands } from './terms/terms.commands.ts';
@@ -35,6 +36,7 @@ export const programOf = (desk: Desk): Command => {
   addBroadcastCommands(program, desk);
   addMaintenanceCommands(program, desk);
   addMessagesCommands(program, desk);
+  addOutboxCommands(program, desk);
   addTermsCommands(program, desk);
   addAuditCommands(program, desk);
   return program;

@@ -323,6 +323,12 @@ export const auditKinds = {
     actor: 'operator',
     data: { reference: 'of the message', reason: 'as the operator gave it', operator },
   },
+  'letter.retried': {
+    when: 'A letter that waited, or was given up, was sent again by hand.',
+    subject: 'system',
+    actor: 'operator',
+    data: { letter: 'its id', operator },
+  },
   'maintenance.added': {
     when: 'A maintenance window beside the timetable was added.',
     subject: 'system',

@@ -11,6 +11,7 @@ import {
   walkAstray,
   walkChanges,
   walkDesk,
+  walkParticulars,
   walkRegistration,
   walkSignIn,
 } from './canary-walks.ts';
@@ -24,6 +25,7 @@ beforeAll(async () => {
   const accounts = await walkRegistration(aviary);
   await walkSignIn(aviary);
   await walkChanges(aviary, accounts);
+  await walkParticulars(aviary, accounts[0]);
   await walkDesk(aviary, accounts[0]);
   await walkAccess(aviary);
   await walkLinks(aviary);

@@ -2,12 +2,17 @@ import { currentTermsVersion } from '@vestibule/brand/terms';
 import {
   abandonRegistration,
   acceptTerms,
+  changeAddress,
   changeBasicPassword,
+  chooseAlerts,
+  confirmContactChange,
   getBasicPasswordDue,
   getRegistration,
   getSession,
   putOffBasicPassword,
   signOut,
+  startEmailChange,
+  startPhoneChange,
 } from '@vestibule/contract';
 import { importAccounts } from '#features/account/import-accounts.ts';
 import { signOutHolder } from '#features/account/sign-out-holder.ts';
@@ -18,8 +23,11 @@ import { handleEnquiry } from '#features/contact/handle-enquiry.ts';
 import { sendEnquiry } from '#features/contact/send-enquiry.ts';
 import { publishTerms } from '#features/terms/publish-terms.ts';
 import { addMaintenance } from '#features/service-hours/add-maintenance.ts';
+import { deliverLetters } from '#features/letters/deliver-letters.ts';
+import { retryLetter } from '#features/letters/retry-letter.ts';
 import { canaries } from './canaries.ts';
 import type { Aviary } from './canaries.ts';
+import { codeIn } from './letter-code.ts';
 import type { AccountPerson } from './people.ts';
 import { termsTextOf } from './next-terms.ts';
 import { changeBody } from './signed-in.ts';
@@ -140,6 +148,36 @@ export const walkDesk = async ({ parts, clock, database }: Aviary, person: Accou
   const startsAt = new Date(clock.now().getTime() + 24 * 60 * 60_000);
   const endsAt = new Date(startsAt.getTime() + 60 * 60_000);
   await addMaintenance(parts)({ startsAt, endsAt, operator: 'Wong' });
+};
+
+/** Every change of particulars, with codes wrong and right; the codes are secrets that are made on the way. */
+export const walkParticulars = async (
+  aviary: Aviary,
+  { accountId }: Pick<AccountPerson, 'accountId'>,
+): Promise<void> => {
+  const { parts, letters, made } = aviary;
+  const { browser } = await aviary.signIn(internetUserId, { internetPassword });
+  await browser.call(putOffBasicPassword, { body: { position: 2 } });
+  const params = { id: accountId };
+  await browser.call(changeAddress, { params, body: { addressLines: ['1 Finch Street'], shown: [] } });
+  await browser.call(chooseAlerts, { body: { declined: ['new-device'] } });
+  for (const [channel, route, value] of [
+    ['email', startEmailChange, 'canary@example.org'],
+    ['phone', startPhoneChange, '+85261234567'],
+  ] as const) {
+    await browser.call(route, { params, body: { value } });
+    const code = codeIn((await letters(value)).at(-1)?.body ?? '');
+    made.add(code);
+    const confirm = (given: string) =>
+      browser.call(confirmContactChange, { params: { ...params, channel }, body: { code: given } });
+    await confirm(code === '999999' ? '888888' : '999999');
+    await confirm(code);
+  }
+  const [waiting] = await letters();
+  await retryLetter(parts)({ id: waiting?.id ?? '', operator: 'Wong' });
+  const taken = { carry: async () => undefined, close: () => undefined };
+  const post = { carriers: { mail: taken, text: taken }, origin: undefined, warn: () => undefined };
+  await deliverLetters({ ...parts, post })();
 };
 
 /** Requests that are none: broken bodies, other types, secrets in addresses and headers. */
