@@ -46,29 +46,29 @@ const accountProgress: PartStates = {
 const alertDialog: PartStates = {
   plain: ({ t }) => (
     <AlertDialog
-      title={t('frame.session.expiredTitle')}
+      title={t('sessionEnd.expiredTitle')}
       onEscape={nothing}
-      buttons={<Button look="primary">{t('frame.session.signInAgain')}</Button>}
+      buttons={<Button look="primary">{t('sessionEnd.signInAgain')}</Button>}
     >
-      <p>{t('frame.session.expiredBody')}</p>
+      <p>{t('sessionEnd.expiredBody')}</p>
     </AlertDialog>
   ),
   warning: ({ t }) => (
     <AlertDialog
       tone="warn"
-      title={t('frame.session.warningTitle')}
+      title={t('sessionEnd.warningTitle')}
       onEscape={nothing}
       buttons={
         <>
-          <Button look="primary">{t('frame.session.stay')}</Button>
-          <Button>{t('frame.session.leave')}</Button>
+          <Button look="primary">{t('sessionEnd.stay')}</Button>
+          <Button>{t('sessionEnd.leave')}</Button>
         </>
       }
     >
       <p>
-        {t('frame.session.warningBefore')}
-        <TimeLeft>{t('frame.session.minutes', { minutes: '1', seconds: '30' })}</TimeLeft>
-        {t('frame.session.warningAfter')}
+        {t('sessionEnd.warningBefore')}
+        <TimeLeft>{t('sessionEnd.minutes', { minutes: '1', seconds: '30' })}</TimeLeft>
+        {t('sessionEnd.warningAfter')}
       </p>
     </AlertDialog>
   ),

@@ -16,21 +16,21 @@ export const SessionEnded = () => {
   const leave = (to: string) => () => void navigate(to, { replace: true });
   return (
     <PublicLayout>
-      <PageTitle title={t('frame.session.expiredTitle')} />
+      <PageTitle title={t('sessionEnd.expiredTitle')} />
       <AlertDialog
-        title={t('frame.session.expiredTitle')}
+        title={t('sessionEnd.expiredTitle')}
         onEscape={leave(paths.home)}
         buttons={
           <>
             <Button look="primary" onClick={leave(paths.signIn)}>
-              {t('frame.session.signInAgain')}
+              {t('sessionEnd.signInAgain')}
             </Button>
             <Button onClick={leave(paths.home)}>{t('frame.home')}</Button>
           </>
         }
       >
-        <p>{t('frame.session.expiredBody')}</p>
-        <p>{t('frame.session.expiredLost')}</p>
+        <p>{t('sessionEnd.expiredBody')}</p>
+        <p>{t('sessionEnd.expiredLost')}</p>
       </AlertDialog>
     </PublicLayout>
   );

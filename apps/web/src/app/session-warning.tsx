@@ -36,35 +36,35 @@ const Dialog = ({ session, seconds }: { readonly session: SignedInView; readonly
   });
   // Eight hours are the end of it: using the portal no longer helps.
   const canStay = session.expiresAt !== session.endsAt;
-  const left = t('frame.session.minutes', inParts(seconds));
+  const left = t('sessionEnd.minutes', inParts(seconds));
   return (
     <AlertDialog
       tone="warn"
-      title={t('frame.session.warningTitle')}
+      title={t('sessionEnd.warningTitle')}
       onEscape={stay}
       buttons={
         <>
           {canStay && (
             <Button look="primary" busy={busy} onClick={stay}>
-              {t('frame.session.stay')}
+              {t('sessionEnd.stay')}
             </Button>
           )}
-          <Button onClick={leave}>{t('frame.session.leave')}</Button>
+          <Button onClick={leave}>{t('sessionEnd.leave')}</Button>
         </>
       }
     >
       <p>
-        {t('frame.session.warningBefore')}
+        {t('sessionEnd.warningBefore')}
         <TimeLeft>{left}</TimeLeft>
-        {t('frame.session.warningAfter')}
+        {t('sessionEnd.warningAfter')}
       </p>
-      <p>{canStay ? t('frame.session.warningBody') : t('frame.session.endingBody')}</p>
+      <p>{canStay ? t('sessionEnd.warningBody') : t('sessionEnd.endingBody')}</p>
       {failed && (
         <Notice tone="warn" role="alert">
           {t('errors.network.lost')}
         </Notice>
       )}
-      <output className="vh">{t('frame.session.spoken', inParts(spokenAt(seconds)))}</output>
+      <output className="vh">{t('sessionEnd.spoken', inParts(spokenAt(seconds)))}</output>
     </AlertDialog>
   );
 };

@@ -20,6 +20,7 @@ import { proof } from './proof.ts';
 import { registration } from './registration.ts';
 import { rules } from './rules.ts';
 import { serviceHours } from './service-hours.ts';
+import { sessionEnd } from './session-end.ts';
 import { session } from './session.ts';
 import { terms } from './terms.ts';
 
@@ -46,5 +47,6 @@ export const phrases = {
   rules,
   serviceHours,
   session,
+  sessionEnd,
   terms,
 } satisfies AllPhrases;

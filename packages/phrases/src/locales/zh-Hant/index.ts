@@ -19,6 +19,7 @@ import { proof } from './proof.ts';
 import { registration } from './registration.ts';
 import { rules } from './rules.ts';
 import { serviceHours } from './service-hours.ts';
+import { sessionEnd } from './session-end.ts';
 import { session } from './session.ts';
 import { terms } from './terms.ts';
 
@@ -45,5 +46,6 @@ export const phrases = {
   rules,
   serviceHours,
   session,
+  sessionEnd,
   terms,
 };
