@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { endSession } from '#api/session-query.ts';
+import { forgetUnsent } from './unsent-message.ts';
 
 export interface SigningOut {
   signOut(): void;
@@ -19,7 +20,10 @@ export const useSignOut = (then: string): SigningOut => {
     setPending(true);
     setFailed(false);
     endSession()
-      .then(() => navigate(then, { replace: true }))
+      .then(() => {
+        forgetUnsent();
+        return navigate(then, { replace: true });
+      })
       .catch(() => {
         setFailed(true);
       })

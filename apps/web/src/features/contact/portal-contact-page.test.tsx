@@ -4,8 +4,10 @@ import { contact } from '@vestibule/brand/contact';
 import { listEnquiries, sendEnquiry } from '@vestibule/contract/contact';
 import { enquiryMaxLength } from '@vestibule/domain/enquiries';
 import { expect, test } from 'vitest';
+import { unsentMessageOf } from '#signing-out/unsent-message.ts';
 import { portalDesk } from '#testing/portal-desk.ts';
 import { renderApp } from '#testing/render-app.tsx';
+import { settledSession } from '#testing/samples.ts';
 import { on, refuse } from '#testing/stub-api.ts';
 import type { StubbedRoute } from '#testing/stub-api.ts';
 
@@ -92,6 +94,14 @@ test('what was typed is still there when the page is come back to', async () => 
   await screen.findByRole('heading', { level: 1, name: '聯絡我們' });
   expect(text()).toHaveValue('Kept');
   await user.clear(text());
+});
+
+test('who signs out leaves nothing behind', async () => {
+  const { write, user, router } = await atTheForm();
+  await write('Not for the next one');
+  await user.click(screen.getByRole('button', { name: '退出系統' }));
+  await waitFor(() => expect(router.state.location.pathname).toBe('/signed-out'));
+  expect(unsentMessageOf(settledSession.internetUserId).text).toBe('');
 });
 
 test('what is missing is told, and what is too long with how much', async () => {

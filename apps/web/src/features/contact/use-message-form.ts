@@ -11,8 +11,8 @@ import { useSession } from '#api/session-context.ts';
 import { useSubmission } from '#forms/use-submission.ts';
 import type { Submission } from '#forms/use-submission.ts';
 import { useLocale } from '#i18n/use-locale.ts';
+import { forgetUnsent, keepUnsent, unsentMessageOf } from '#signing-out/unsent-message.ts';
 import { enquiriesQuery } from './contact.queries.ts';
-import { forgetUnsent, keepUnsent, unsentMessageOf } from './unsent-message.ts';
 
 const { topic, text, replyTo } = enquiry.shape;
 /** As the page asks for it: no topic is chosen at first. */

@@ -17,7 +17,7 @@ const empty: MessageInput = { topic: '', text: '', replyTo: '' };
 export const unsentMessageOf = (internetUserId: string): MessageInput =>
   unsent?.internetUserId === internetUserId ? unsent.typed : empty;
 
-/** In this page's memory alone, until it is sent or the tab is closed. */
+/** In this page's memory alone, until it is sent, its writer signs out, or the tab is closed. */
 export const keepUnsent = (internetUserId: string, typed: MessageInput): void => {
   unsent = { internetUserId, typed };
 };
