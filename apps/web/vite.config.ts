@@ -10,6 +10,14 @@ const chunk = (name: string, packages: readonly string[], priority: number) => (
   priority,
 });
 
+/** What every visit has before it goes to its first page. */
+const alreadyThere = ['frame', 'i18n', 'react', 'rolldown-runtime', 'router'];
+const namesOneThere = new RegExp(`(?:^|/)(?:${alreadyThere.join('|')})-[^/]+$`);
+
+/** Their pages come as one file a feature: small as they are, each file more weighs on the home page, which knows where all are. */
+const insideFeatures =
+  /[\\/]src[\\/]features[\\/](accounts|cancellation|contact|forms|guide|internet-account|particulars|phone-system|rules)[\\/]/;
+
 /**
  * React before all that rests on it, zod before the forms' resolver: a group takes what its modules import along,
  * and what a group of higher priority took is gone. So the home page fetches neither forms nor zod.
@@ -37,9 +45,14 @@ const chunks = [
     8,
   ),
   // Ours that every first visit needs: one file instead of a dozen small ones.
-  { name: 'frame', tags: ['$initial' as const], priority: 1 },
+  { name: 'frame', tags: ['$initial' as const], priority: 3 },
   // What several pages share, together: each file that a page asks for costs a phone some milliseconds.
-  { name: 'shared', test: /[\\/](?:apps[\\/]web[\\/]src|packages)[\\/]/, minShareCount: 3, priority: 0 },
+  { name: 'shared', test: /[\\/](?:apps[\\/]web[\\/]src|packages)[\\/]/, minShareCount: 3, priority: 2 },
+  {
+    name: (path: string) => `${insideFeatures.exec(path)?.[1] ?? 'inside'}-pages`,
+    test: insideFeatures,
+    priority: 1,
+  },
 ];
 
 /** What Node was told to choose among (`--conditions=…`), Vite chooses too: the page and the server show one brand. */
@@ -65,13 +78,19 @@ export default defineConfig({
     manifest: true,
     // The content security policy allows no inline script, no inline style and no font from a data address.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // Nor is what is there already named again with each page.
+      resolveDependencies: (_file, files, { hostType }) =>
+        hostType === 'js' ? files.filter((file) => !namesOneThere.test(file)) : files,
+    },
     sourcemap: false,
     reportCompressedSize: false,
     rolldownOptions: {
       output: {
         // Without their names: the home page carries a list of every page's files, and names are most of what can't be compressed in it.
-        chunkFileNames: 'assets/[hash].js',
+        chunkFileNames: ({ name }) =>
+          alreadyThere.includes(name) ? 'assets/[name]-[hash].js' : 'assets/[hash].js',
         assetFileNames: 'assets/[hash][extname]',
         codeSplitting: { groups: chunks },
       },
