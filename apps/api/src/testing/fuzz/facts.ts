@@ -20,6 +20,10 @@ export const factNames = [
   'replaces',
   'reference',
   'asOf',
+  'addressLines',
+  'shown',
+  'value',
+  'code',
   'id',
 ] as const;
 export type FactName = (typeof factNames)[number];

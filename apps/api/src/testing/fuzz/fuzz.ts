@@ -4,6 +4,7 @@ import * as fc from 'fast-check';
 import * as z from 'zod/mini';
 import type { TestApp } from '../build-test-app.ts';
 import type { RegisteredPerson } from '../people.ts';
+import { codeIn } from '../letter-code.ts';
 import { shotOf } from './compose.ts';
 import { lookUp } from './look-up.ts';
 import type { Ask } from './look-up.ts';
@@ -11,6 +12,7 @@ import { faultOf } from './oracle.ts';
 import { plan as plans } from './plan.ts';
 import type { Plan } from './plan.ts';
 import { stepsTo } from './steps-to.ts';
+import type { Step } from './steps-to.ts';
 import { tally } from './tally.ts';
 import type { Figures } from './tally.ts';
 import { visitors } from './visitors.ts';
@@ -70,12 +72,12 @@ const patron = (make: () => Promise<RegisteredPerson>, patience: number) => {
 const routeAskedFor = ({ route, breaks }: Plan): Route | undefined =>
   breaks.some(({ of }) => of === 'method' || of === 'path') ? undefined : route;
 
-const honest = (route: Route, body: unknown): Plan => ({
+const honest = (route: Route, body: unknown, params?: unknown): Plan => ({
   route,
   path: route.path,
   caller: 'visitor',
   prepared: false,
-  params: undefined,
+  params,
   query: undefined,
   body,
   breaks: [],
@@ -103,15 +105,24 @@ export const fuzz = async (test: TestApp, options: FuzzOptions): Promise<Figures
       regular: regular.now,
       leaver: leaver.now,
       reference: options.reference,
+      code: async () => {
+        const sent = await test.letters();
+        const last = sent.findLast(({ kind }) => kind === 'contact-code');
+        return last === undefined ? '000000' : codeIn(last.body);
+      },
     };
     const look = lookUp(around, { visitor, route: plan.route, tick: counts.requests() });
     return send(visitor, await shotOf(plan, { port, cookies: visitor.cookies, look }), routeAskedFor(plan));
   };
 
-  const ask: Ask = async (visitor, routeId, body) => {
+  const doStep = async (visitor: Visitor, { routeId, body, params }: Step): Promise<Outcome> => {
     const route = routes.find(({ id }) => id === routeId);
     if (route === undefined) throw new Error(`no route ${routeId}`);
-    const outcome = await carryOut(honest(route, body), visitor);
+    return carryOut(honest(route, body, params), visitor);
+  };
+
+  const ask: Ask = async (visitor, routeId, body) => {
+    const outcome = await doStep(visitor, { routeId, body });
     if (typeof outcome === 'string' || outcome.status >= 300 || outcome.body === '') return undefined;
     const answer: unknown = JSON.parse(outcome.body);
     return answer;
@@ -131,7 +142,7 @@ export const fuzz = async (test: TestApp, options: FuzzOptions): Promise<Figures
   const take = async (plan: Plan): Promise<void> => {
     const visitor = await callers.of(plan.caller);
     const steps = plan.prepared && plan.route ? stepsTo(plan.route.id) : [];
-    for (const { routeId, body } of steps) await ask(visitor, routeId, body);
+    for (const step of steps) await doStep(visitor, step);
     const outcome = await carryOut(plan, visitor);
     // The account serves somebody now; the person's password is another.
     const settles =

@@ -28,6 +28,8 @@ interface Surroundings {
   /** Somebody whose ID nobody has cancelled yet. */
   readonly leaver: () => Promise<RegisteredPerson>;
   readonly reference: string;
+  /** The code of the letter that was written last. */
+  readonly code: () => Promise<string>;
 }
 
 const nowhere = '00000000-0000-7000-8000-000000000000';
@@ -105,9 +107,14 @@ const accountIdOf = ({ visitor, route }: Scene): string =>
 
 const idOf = (around: Surroundings, scene: Scene): string | Promise<string> => {
   const id = scene.route?.id ?? '';
-  if (id.startsWith('account.') || id === 'basicPassword.changeOf') return accountIdOf(scene);
+  if (id.startsWith('account.') || id.startsWith('particulars.') || id === 'basicPassword.changeOf')
+    return accountIdOf(scene);
   return id.startsWith('device.') ? deviceIdOf(around, scene) : sessionIdOf(around, scene);
 };
+
+/** A new e-mail address, or a new number in Hong Kong. */
+const contactOf = ({ route, tick }: Scene): string =>
+  route?.id === 'particulars.startPhoneChange' ? `+85261${unlike(tick)}` : `fz${unlike(tick)}@example.org`;
 
 /** What an honest browser would write into a field now. */
 export const lookUp =
@@ -149,6 +156,14 @@ export const lookUp =
         return nowhere;
       case 'id':
         return luck > 50 ? nowhere : idOf(around, scene);
+      case 'addressLines':
+        return luck > 90 ? ['<b>'] : ['1 Finch Street'];
+      case 'shown':
+        return [];
+      case 'value':
+        return luck > 90 ? 'nobody' : contactOf(scene);
+      case 'code':
+        return luck > 80 ? '000000' : around.code();
       case 'asOf':
         return new Date().toISOString();
       case 'reference':

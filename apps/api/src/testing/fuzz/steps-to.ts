@@ -1,7 +1,8 @@
 import type { Fact, FactName } from './facts.ts';
 
-interface Step {
+export interface Step {
   readonly routeId: string;
+  readonly params?: unknown;
   readonly body?: unknown;
 }
 
@@ -38,6 +39,12 @@ const link: Step = {
   body: facts('basicUserId', 'identityPrefix', 'basicPassword'),
 };
 
+const newEmail: Step = {
+  routeId: 'particulars.startEmailChange',
+  params: facts('id'),
+  body: facts('value'),
+};
+
 /** What an honest browser does before it can call a route. */
 export const stepsTo = (routeId: string): readonly Step[] => {
   switch (routeId) {
@@ -49,6 +56,8 @@ export const stepsTo = (routeId: string): readonly Step[] => {
       return [anew, terms, category, details];
     case 'basicPassword.changeOf':
       return [link];
+    case 'particulars.confirmContactChange':
+      return [newEmail];
     case 'cancellation.confirm':
       return [proof];
     default:
