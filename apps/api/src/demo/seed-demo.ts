@@ -30,7 +30,7 @@ const entriesOf = ({ accounts, holderKind, identities, nameZh, nameEn }: DemoPer
       nameZh,
       nameEn,
       email: `demo.${basicUserId}@example.com`,
-      phone: '+85200000000',
+      phone: '+85261230000',
       language: defaultLocale,
       status: 'open',
     },
@@ -45,7 +45,16 @@ const openAccounts = async (parts: EnrolmentParts): Promise<void> => {
     keep: () => Promise.resolve(),
     operator: 'demonstration',
   };
-  await importAccounts(parts)(demoPeople.flatMap(entriesOf), nothingDrawn);
+  const entries = demoPeople.flatMap(entriesOf);
+  const there = await parts.repositories.accounts.findByBasicUserIds(
+    entries.map(({ basicUserId }) => basicUserId),
+  );
+  const known = new Set(there.map(({ basicUserId }) => basicUserId));
+  // What their holders have changed since the last start is theirs.
+  await importAccounts(parts)(
+    entries.filter(({ basicUserId }) => !known.has(basicUserId)),
+    nothingDrawn,
+  );
 };
 
 const register = async (parts: EnrolmentParts, person: DemoPerson): Promise<void> => {
