@@ -2,54 +2,21 @@ import { currentTermsVersion } from '@vestibule/brand/terms';
 import {
   acceptTerms,
   changeBasicPassword,
-  getBasicPasswordDue,
+  changeInternetPassword,
   getSession,
-  listBroadcasts,
   putOffBasicPassword,
   signIn,
 } from '@vestibule/contract';
-import type { Database } from '#platform/database.ts';
-import type { People } from '#testing/people.ts';
 import { cancellationJourney } from '#testing/cancellation-journey.ts';
 import { plainOracle } from '#testing/plain-oracle.ts';
 import { registrationJourney } from '#testing/registration-journey.ts';
 import { changeBody, signedInBrowser } from '#testing/signed-in.ts';
-import type { TestBrowser } from '#testing/test-browser.ts';
-import type { Person } from './snapshot.ts';
-
-export interface Stage {
-  readonly people: People;
-  readonly prisma: Database['prisma'];
-  /** A new one, that finds the server wherever it is. */
-  readonly browser: () => TestBrowser;
-}
-
-interface Reply {
-  readonly status: number;
-}
-
-/** An investor at the moment before an act. */
-export interface Scene {
-  readonly person: Person;
-  readonly act: () => Promise<Reply>;
-  /** What the investor does next, whether the act was done or not; throws where they cannot get to the portal's next page. */
-  readonly goOn: () => Promise<void>;
-}
-
-export interface Act {
-  readonly name: string;
-  readonly prepare: (stage: Stage) => Promise<Scene>;
-}
-
-const expectStatus = async (what: string, reply: Promise<Reply>, status = 200): Promise<void> => {
-  const { status: got } = await reply;
-  if (got !== status) throw new Error(`${what}: ${got}`);
-};
+import { expectStatus, inside, nextBasicPassword, registered, toPortal } from './scene.ts';
+import type { Act, Stage } from './scene.ts';
 
 let chosen = 0;
 const nextInternetUserId = (): string => `Fault${String((chosen += 1)).padStart(3, '0')}`;
 const internetPassword = 'Lighthouse2026';
-const nextBasicPassword = '93702648';
 
 const registering = async ({ people, prisma, browser }: Stage) => {
   await prisma.registrationDraft.deleteMany();
@@ -115,39 +82,6 @@ const confirming: Act = {
   },
 };
 
-const registered = async ({ people, prisma }: Stage, changed: boolean) => {
-  await prisma.registrationDraft.deleteMany();
-  const user = await people.registered({ linked: 1, basicPasswordChanged: changed });
-  const accountIds = [user.accountId, ...user.linked.map(({ accountId }) => accountId)];
-  return { user, person: { internetUserId: user.internetUserId, accountIds } };
-};
-
-/** The same browser if it is still known, else after signing in again. */
-const inside = async (stage: Stage, browser: TestBrowser, user: Parameters<typeof signedInBrowser>[1]) => {
-  const { body } = await browser.call(getSession, {});
-  return body.signedIn ? browser : signedInBrowser(stage, user);
-};
-
-type User = Awaited<ReturnType<typeof registered>>['user'];
-
-/** Through what is still due to the portal's first page. */
-const toPortal = async (browser: TestBrowser, user: User): Promise<void> => {
-  const { current } = (await browser.call(getBasicPasswordDue, {})).body;
-  if (current?.position === 1) {
-    const wish = { current: user.basicPassword, next: nextBasicPassword };
-    const body = await changeBody({ oracle: plainOracle }, browser, wish);
-    await expectStatus('change', browser.call(changeBasicPassword, { body }));
-    return toPortal(browser, user);
-  }
-  if (current !== null) {
-    const body = { position: current.position };
-    await expectStatus('putting off', browser.call(putOffBasicPassword, { body }));
-    return toPortal(browser, user);
-  }
-  await expectStatus('portal', browser.call(listBroadcasts, { query: { locale: 'zh-Hant' } }));
-  return undefined;
-};
-
 const signingIn: Act = {
   name: 'sign in',
   prepare: async (stage) => {
@@ -174,6 +108,31 @@ const changing: Act = {
     const body = await changeBody({ oracle: plainOracle }, browser, wish);
     const goOn = async (): Promise<void> => toPortal(await inside(stage, browser, user), user);
     return { person, act: () => browser.call(changeBasicPassword, { body }), goOn };
+  },
+};
+
+const changingInternetPassword: Act = {
+  name: 'change the Internet Password',
+  prepare: async (stage) => {
+    const { user, person } = await registered(stage, true);
+    // Another session and another browser, which the change ends and forgets.
+    await signedInBrowser(stage, user);
+    const browser = await signedInBrowser(stage, user);
+    const next = 'Breakwater2027';
+    const { internetUserId } = user;
+    const body = {
+      internetPassword: user.internetPassword,
+      newInternetPassword: next,
+      newInternetPasswordAgain: next,
+    };
+    const goOn = async (): Promise<void> => {
+      const { status } = await stage
+        .browser()
+        .call(signIn, { body: { internetUserId, internetPassword: next } });
+      const right = status === 200 ? next : user.internetPassword;
+      await toPortal(await signedInBrowser(stage, { internetUserId, internetPassword: right }), user);
+    };
+    return { person, act: () => browser.call(changeInternetPassword, { body }), goOn };
   },
 };
 
@@ -236,6 +195,7 @@ export const acts = {
   confirming,
   signingIn,
   changing,
+  changingInternetPassword,
   puttingOff,
   acceptingTerms,
   cancelling,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sourceOf } from '#platform/database-source.ts';
 import { acts } from './acts.ts';
-import type { Act } from './acts.ts';
+import type { Act } from './scene.ts';
 import { inProcessWorld } from './in-process.ts';
 import { killedProcessWorld } from './killed-process.ts';
 import { everyState, walk } from './walk.ts';

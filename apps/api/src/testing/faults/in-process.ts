@@ -3,7 +3,7 @@ import { databaseOn } from '#platform/database.ts';
 import type { Source } from '#platform/database-source.ts';
 import { buildTestApp } from '#testing/build-test-app.ts';
 import { testBrowser } from '#testing/test-browser.ts';
-import type { Scene } from './acts.ts';
+import type { Scene } from './scene.ts';
 import { cutter } from './cut.ts';
 import { openDoor, wayInto } from './door.ts';
 import { faultyAdapter } from './faulty-adapter.ts';

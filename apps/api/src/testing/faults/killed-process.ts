@@ -8,7 +8,7 @@ import { sourceOf } from '#platform/database-source.ts';
 import type { DatabaseOptions } from '#platform/database-source.ts';
 import { buildTestApp } from '#testing/build-test-app.ts';
 import { testBrowser } from '#testing/test-browser.ts';
-import type { Scene } from './acts.ts';
+import type { Scene } from './scene.ts';
 import { openDoor, wayToPort } from './door.ts';
 import type { Order, Word } from './mortal-process.ts';
 import type { FaultyWorld } from './walk.ts';

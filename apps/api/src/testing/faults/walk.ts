@@ -1,4 +1,4 @@
-import type { Act, Scene, Stage } from './acts.ts';
+import type { Act, Scene, Stage } from './scene.ts';
 import type { Cut, Moment } from './cut.ts';
 import { snapshotOf } from './snapshot.ts';
 
