@@ -1,6 +1,8 @@
+import type { AccountList } from '@vestibule/contract';
 import { chooseBasicPassword } from '#demo/enrol.ts';
+import { importAccounts } from '#features/account/import-accounts.ts';
 import type { TestApp } from './build-test-app.ts';
-import type { AccountPerson, AccountWishes } from './people.ts';
+import type { AccountPerson, AccountWishes, RegisteredPerson } from './people.ts';
 import { signedInBrowser } from './signed-in.ts';
 
 let chosen = 0;
@@ -33,3 +35,38 @@ export const linkBody = ({ basicUserId, identityPrefix, basicPassword }: Account
   identityPrefix,
   basicPassword,
 });
+
+/** Which account stands where. */
+export const places = ({ items }: AccountList) => items.map(({ id, position }) => [position, id]);
+
+export const second = ({ linked: [account] }: RegisteredPerson): AccountPerson => {
+  if (account === undefined) throw new Error('nothing is linked');
+  return account;
+};
+
+/** As the operator's import does. */
+export const closeAccount = (
+  { parts }: Pick<TestApp, 'parts'>,
+  { basicUserId, holderKind }: Pick<AccountPerson, 'basicUserId' | 'holderKind'>,
+) => {
+  const unsaid = { nameZh: undefined, email: undefined, phone: undefined, language: undefined };
+  const particulars = { nameEn: 'CHAN Tai Man', ...unsaid, status: 'closed' } as const;
+  const entry = { basicUserId, holderKind, identities: [], particulars, basicPassword: undefined };
+  return importAccounts(parts)([entry], {
+    draw: () => '',
+    keep: async () => undefined,
+    operator: 'test',
+  });
+};
+
+/**
+ * An investor with a linked account whose Basic Password was chosen, but not given: as a registration leaves it that names one which
+ * served somebody before.
+ */
+export const unprovedInvestor = async (app: Pick<TestApp, 'people' | 'parts' | 'browser' | 'clock'>) => {
+  const further = await freeAccount(app);
+  const { person, browser } = await settledInvestor(app);
+  const link = { accountId: further.accountId, userId: person.userId, position: 2, provenAt: null } as const;
+  await app.parts.repositories.accounts.link({ ...link, linkedAt: app.clock.now() });
+  return { person, browser, further };
+};
