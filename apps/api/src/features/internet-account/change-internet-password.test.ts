@@ -88,11 +88,8 @@ describe('a change', () => {
       where: { kind: 'internet-password-changed' },
       orderBy: { createdAt: 'desc' },
     });
-    expect(letters[0]).toMatchObject({
-      channel: 'mail',
-      recipient: expect.stringMatching(/@example\.com$/),
-      locale: 'zh-Hant',
-    });
+    expect(letters[0]).toMatchObject({ channel: 'mail', locale: 'zh-Hant' });
+    expect(letters[0]?.recipient).toMatch(/@example\.com$/);
     for (const { body } of letters) expect(body).not.toContain(next);
   });
 
