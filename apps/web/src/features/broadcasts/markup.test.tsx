@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { getBroadcast } from '@vestibule/contract/broadcasts';
 import { describe, expect, test } from 'vitest';
 import { noticeDesk } from '#testing/notice-desk.ts';
@@ -24,7 +24,7 @@ const show = async (body: string, subject = 'Subject') => {
   );
   await renderApp('/portal/notices/BRD20260331-01');
   await screen.findByRole('heading', { level: 1, name: subject });
-  const prose = document.querySelector('main [class*=prose]');
+  const prose = document.querySelector<HTMLElement>('main [class*=prose]');
   if (prose === null) throw new Error('the body is not shown');
   return prose;
 };
@@ -99,6 +99,19 @@ describe('a body', () => {
     const link = screen.getByRole('link', { name: 'https://www.example.com/a（外部網站）' });
     expect(link).toHaveAttribute('href', 'https://www.example.com/a');
     expect(link).toHaveAttribute('rel', 'noreferrer');
+  });
+
+  test.each([
+    ['# a\n## b\n### c\n# d', [2, 3, 4, 2]],
+    ['## a\n### b', [2, 3]],
+    ['###### a', [2]],
+    ['#### a\n## b\n#### c', [2, 2, 3]],
+    ['> ## a\n\n- # b\n\nc\n===', [2, 2, 2]],
+    ['# a\n## b\n### c\n#### d\n##### e', [2, 3, 4, 4, 4]],
+  ])('with the headings %j has none below a gap', async (body, levels) => {
+    const prose = await show(body);
+    const headings = within(prose).getAllByRole('heading');
+    expect(headings.map(({ tagName }) => Number(tagName.slice(1)))).toEqual(levels);
   });
 
   test.each([

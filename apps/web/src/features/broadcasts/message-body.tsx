@@ -6,11 +6,10 @@ import remarkBreaks from 'remark-breaks';
 import remarkGfm from 'remark-gfm';
 import { Icon } from '#ui/icon.tsx';
 import { Prose } from '#ui/prose.tsx';
+import { headingsBelow } from './headings-below.ts';
 
 const elements =
-  'a blockquote br code del em h1 h2 h3 h4 h5 h6 hr img li ol p pre strong table tbody td th thead tr ul'.split(
-    ' ',
-  );
+  'a blockquote br code del em h2 h3 h4 hr img li ol p pre strong table tbody td th thead tr ul'.split(' ');
 
 const schemes = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 
@@ -40,20 +39,13 @@ const MessageLink = ({ href = '', children }: ComponentProps<'a'>) => {
   );
 };
 
-/** The page's own heading is the message's title: what the body calls its first heading stands below that. */
 const components: Components = {
   a: MessageLink,
   // Fetched from anywhere, a picture would tell who reads; its description stays.
   img: ({ alt }) => alt,
-  h1: 'h2',
-  h2: 'h3',
-  h3: 'h4',
-  h4: 'h4',
-  h5: 'h4',
-  h6: 'h4',
 };
 
-const plugins = [remarkGfm, remarkBreaks];
+const plugins = [remarkGfm, remarkBreaks, headingsBelow];
 
 interface MessageBodyProps {
   /** Markdown. */
