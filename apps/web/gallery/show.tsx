@@ -77,9 +77,8 @@ const quiet = (): Promise<void> =>
   });
 
 const hasNoPage = (): boolean => document.querySelector('#root main') === null;
-/** Words for something that is on its way. */
-const isComing = (): boolean =>
-  Array.from(document.querySelectorAll('main output')).some(({ textContent }) => textContent !== '');
+/** `LoadingLine`: something is on its way. */
+const isComing = (): boolean => document.querySelector('main p.muted > output') !== null;
 
 /** At rest, and with all that was on its way, unless that takes longer than an answer of the desk does. */
 const rest = async ({ keepsWaiting }: PageState): Promise<void> => {
