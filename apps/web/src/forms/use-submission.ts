@@ -57,9 +57,11 @@ export const useSubmission = <Input extends FieldValues, Output>(
   // State comes too late for the second click of a double click.
   const underWay = useRef(false);
 
+  const fieldOf = ({ path }: FieldFault) => paths.find((one) => one === path || path.startsWith(`${one}.`));
   const layAtFields = (faults: readonly FieldFault[]) => {
-    for (const { path, code } of faults) {
-      const field = paths.find((one) => one === path || path.startsWith(`${one}.`));
+    for (const fault of faults) {
+      const { code } = fault;
+      const field = fieldOf(fault);
       if (field !== undefined) form.setError(field, { type: 'refused', message: code });
     }
   };
@@ -76,7 +78,8 @@ export const useSubmission = <Input extends FieldValues, Output>(
     if (!(error instanceof ApiError)) throw error;
     if (takeElsewhere?.(error) === true) return;
     const faults = faultsOf(error);
-    if (faults === undefined) {
+    // Laid at no field of this form it would be told nowhere.
+    if (faults === undefined || !faults.some((fault) => fieldOf(fault) !== undefined)) {
       setOutcome((last) => ({ ...last, secretsCleared: false, trouble: error }));
       return;
     }
