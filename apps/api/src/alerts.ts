@@ -1,5 +1,6 @@
 import { isDeclinable } from '@vestibule/domain/letters';
 import type { Locale } from '@vestibule/domain/locales';
+import { normalisePhone } from '@vestibule/domain/particulars';
 import type { ContactChannel } from '@vestibule/domain/particulars';
 import { composeAlert } from '#features/letters/compose-alert.ts';
 import type { Alert } from '#features/letters/compose-alert.ts';
@@ -72,9 +73,11 @@ export const sendContactCode = async (
 /** Tells the former e-mail address or telephone number, masked, what took its place. */
 export const tellFormerContact = async (
   repositories: Pick<Repositories, 'letters'>,
-  { id, at, userId, channel, recipient, ...change }: ToContact & { readonly became: string },
+  { id, at, userId, channel, recipient: former, ...change }: ToContact & { readonly became: string },
 ): Promise<void> => {
   const locale = await languageOf(repositories, userId);
+  // A number that an import brought may lack its country.
+  const recipient = channel === 'phone' ? normalisePhone(former) : former;
   const words = composeReplaced({ ...change, at, channel, locale });
   const letter = { id, channel: waysOut[channel], kind: 'contact-replaced', recipient, locale, ...words };
   await repositories.letters.queue({ ...letter, createdAt: at });

@@ -33,6 +33,7 @@ const entriesOf = ({ accounts, holderKind, identities, nameZh, nameEn }: DemoPer
       phone: '+85261230000',
       language: defaultLocale,
       status: 'open',
+      addressLines: ['Flat A, 8/F', '1 Harbour Road', 'Wan Chai'],
     },
     basicPassword: issuedBasicPassword,
   }));

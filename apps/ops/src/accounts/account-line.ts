@@ -1,10 +1,11 @@
 import type { AccountEntry, IdentityEntry } from '@vestibule/api/features/account/account-entry.ts';
 import { isBasicPassword } from '@vestibule/domain/basic-password';
 import { isBasicUserId, normaliseBasicUserId } from '@vestibule/domain/identifiers';
+import { addressLineFault } from '@vestibule/domain/particulars';
 import { locales } from '@vestibule/domain/locales';
 import { holderKinds } from '@vestibule/domain/registration';
 import * as z from 'zod/mini';
-import { identityCells } from './columns.ts';
+import { addressCells, identityCells } from './columns.ts';
 import type { RawLine } from './columns.ts';
 import { identityCountFault, readIdentity } from './identity-cells.ts';
 
@@ -45,6 +46,17 @@ const orEmpty = <T extends z.ZodMiniType<unknown, string | undefined>>(inner: T)
 
 const basicPassword = z.string().check(z.refine(isBasicPassword, 'is not 8 digits'));
 
+const addressLine = z.optional(
+  z
+    .string()
+    .check(
+      z.refine(
+        (text: string) => text === '' || addressLineFault(text) === undefined,
+        'is no line of an address',
+      ),
+    ),
+);
+
 /** Columns by themselves; what they must be together is looked at afterwards. */
 const cells = z.object({
   basic_user_id: basicUserId,
@@ -54,6 +66,10 @@ const cells = z.object({
   name_en: name.check(z.minLength(1, 'is missing')),
   email: z.optional(email),
   phone: z.optional(phone),
+  address_1: addressLine,
+  address_2: addressLine,
+  address_3: addressLine,
+  address_4: addressLine,
   language: orEmpty(z.optional(z.enum(locales, `is none of ${locales.join(', ')}`))),
   basic_password: orEmpty(z.optional(basicPassword)),
 });
@@ -63,7 +79,11 @@ export type LineReading =
   /** Column and reason, never the value: rejects files travel by mail. */
   | { readonly reasons: readonly string[] };
 
-const entryOf = (read: z.output<typeof cells>, identities: readonly IdentityEntry[]): AccountEntry => ({
+const entryOf = (
+  read: z.output<typeof cells>,
+  identities: readonly IdentityEntry[],
+  addressLines: readonly string[] | undefined,
+): AccountEntry => ({
   basicUserId: read.basic_user_id,
   holderKind: read.holder_kind,
   identities,
@@ -74,6 +94,7 @@ const entryOf = (read: z.output<typeof cells>, identities: readonly IdentityEntr
     phone: read.phone,
     language: read.language,
     status: read.status,
+    addressLines,
   },
   basicPassword: read.basic_password,
 });
@@ -93,6 +114,7 @@ export const readAccountLine = (line: RawLine): LineReading => {
     entry: entryOf(
       parsed.data,
       identities.flatMap(({ entry }) => entry ?? []),
+      addressCells(line),
     ),
   };
 };

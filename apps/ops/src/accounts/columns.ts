@@ -5,6 +5,8 @@ const identityColumns = Array.from({ length: maxHolders }, (_, index) => ({
   number: `identity_${index + 1}_number`,
 }));
 
+const addressColumns = ['address_1', 'address_2', 'address_3', 'address_4'] as const;
+
 /** Columns of an import file, in the order in which the sample writes them (README: Columns). */
 export const columns = [
   'basic_user_id',
@@ -15,6 +17,7 @@ export const columns = [
   ...identityColumns.flatMap(({ kind, number }) => [kind, number]),
   'email',
   'phone',
+  ...addressColumns,
   'language',
   'basic_password',
 ] as const;
@@ -32,6 +35,12 @@ export type RawLine = ReadonlyMap<string, string>;
 
 const known: ReadonlySet<string> = new Set(columns);
 export const isColumn = (name: string): boolean => known.has(name);
+
+/** The lines of the postal address, empty ones left out; undefined where the file has no such column. */
+export const addressCells = (line: RawLine): string[] | undefined => {
+  if (!addressColumns.some((column) => line.has(column))) return undefined;
+  return addressColumns.map((column) => line.get(column) ?? '').filter((text) => text !== '');
+};
 
 /** The identity documents of a line by their numbered pair of columns, those left empty included. */
 export const identityCells = (line: RawLine): { kind: string; number: string; column: string }[] =>

@@ -86,6 +86,16 @@ const emailOf = (name: BilingualName, random: Random): string => {
 
 const phoneOf = (random: Random): string => `+852${random.pick(['5', '6', '9'])}${random.digits(7)}`;
 
+const districts = ['Central', 'Wan Chai', 'Mong Kok', 'Sha Tin', 'Tsuen Wan', 'Yuen Long'] as const;
+const streets = ['Harbour Road', 'Orchid Street', 'Banyan Lane', 'Kapok Avenue', 'Heron Path'] as const;
+
+/** Of streets that are in none of these districts. */
+const addressOf = (random: Random): [string, string][] => [
+  ['address_1', `Flat ${random.pick(['A', 'B', 'C', 'D'])}, ${1 + random.integer(30)}/F`],
+  ['address_2', `${1 + random.integer(200)} ${random.pick(streets)}`],
+  ['address_3', random.pick(districts)],
+];
+
 const languageOf = (random: Random): string => {
   const drawn = random.integer(100);
   if (drawn < 70) return 'zh-Hant';
@@ -117,6 +127,7 @@ const sampleAccount = (basicUserId: string, random: Random, passwords: boolean):
     ['email', random.percent(85) ? emailOf(name, random) : ''],
     ['phone', phoneOf(random)],
     ['language', languageOf(random)],
+    ...addressOf(seededRandom(`${basicUserId}/address`)),
     ['basic_password', passwords ? issuedPassword(basicUserId, random) : ''],
   ]);
 };

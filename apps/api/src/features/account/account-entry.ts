@@ -30,6 +30,7 @@ export const newParticulars = (given: AccountEntry['particulars']): Particulars 
   phone: given.phone ?? null,
   language: given.language ?? defaultLocale,
   status: given.status ?? 'open',
+  addressLines: given.addressLines ?? [],
 });
 
 /** Of an account that is there; undefined if nothing of them changed. */
@@ -45,12 +46,15 @@ export const changedParticulars = (
     phone: given.phone === undefined ? present.phone : given.phone,
     language: given.language ?? present.language,
     status: given.status ?? present.status,
+    addressLines: given.addressLines ?? present.addressLines,
   };
   return changedNames(present, next).length === 0 ? undefined : next;
 };
 
-const names = ['nameEn', 'nameZh', 'email', 'phone', 'language', 'status'] as const;
+const names = ['nameEn', 'nameZh', 'email', 'phone', 'language', 'status', 'addressLines'] as const;
+
+const written = (value: Particulars[keyof Particulars]): string => JSON.stringify(value ?? null);
 
 /** Which particulars differ; what they say is nobody's but the account's. */
 export const changedNames = (one: Particulars, other: Particulars): (keyof Particulars)[] =>
-  names.filter((name) => one[name] !== other[name]);
+  names.filter((name) => written(one[name]) !== written(other[name]));

@@ -32,6 +32,8 @@ export interface Particulars {
   readonly phone: string | null;
   readonly language: string;
   readonly status: AccountStatus;
+  /** Of the postal address; left out where it stays as it is. */
+  readonly addressLines?: readonly string[] | undefined;
 }
 
 export interface AccountParticulars extends Particulars {
@@ -82,6 +84,7 @@ const particularColumns = {
   phone: true,
   language: true,
   status: true,
+  addressLines: true,
 } as const;
 
 const linkColumns = {
@@ -138,8 +141,9 @@ export const accountRepository = (db: Db) => ({
   /** Opens accounts with their holders' identities and answers the Basic User IDs that were not there before. Needs a transaction. */
   create: async (accounts: readonly NewAccount[]): Promise<string[]> => {
     const opened = await db.basicAccount.createManyAndReturn({
-      data: accounts.map(({ identities: _identities, ...account }) => ({
+      data: accounts.map(({ identities: _identities, addressLines = [], ...account }) => ({
         ...account,
+        addressLines: [...addressLines],
         updatedAt: account.createdAt,
       })),
       skipDuplicates: true,
@@ -153,8 +157,13 @@ export const accountRepository = (db: Db) => ({
     return opened.map(({ basicUserId }) => basicUserId);
   },
 
-  changeParticulars: async (id: string, particulars: Particulars, at: Date): Promise<void> => {
-    await db.basicAccount.update({ where: { id }, data: { ...particulars, updatedAt: at } });
+  changeParticulars: async (
+    id: string,
+    { addressLines, ...particulars }: Particulars,
+    at: Date,
+  ): Promise<void> => {
+    const address = addressLines === undefined ? {} : { addressLines: [...addressLines] };
+    await db.basicAccount.update({ where: { id }, data: { ...particulars, ...address, updatedAt: at } });
   },
 
   /** The accounts of an Internet User ID, the primary first. One raw statement: every sign-in asks for them. */
