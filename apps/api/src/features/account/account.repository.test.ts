@@ -84,8 +84,9 @@ describe('particulars', () => {
       email: 'a@example.com',
       phone: null,
       language: 'en',
-      status: 'closed',
-    } as const;
+      status: 'closed' as const,
+      addressLines: ['1 Finch Street'],
+    };
     await accounts().changeParticulars(account.id, particulars, test.clock.now());
     const { id, basicUserId, holderKind } = account;
     expect(await accounts().particularsOf([basicUserId, '99999999'])).toEqual([
