@@ -15,6 +15,9 @@ const harmless = new Set([
   'position',
   'id',
   'way',
+  // An e-mail address or a telephone number is changed: which of the two, not what to.
+  'channel',
+  'version',
 ]);
 
 const namesIn = (schema: z.ZodMiniType | undefined): readonly string[] =>

@@ -35,7 +35,13 @@ describe('the menu', () => {
     expect(await menu.findByRole('link', { name: /^告示版 ?新訊息數目 ?12$/ })).toBeVisible();
     expect(menu.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
       '/portal/notices',
+      '/portal/particulars',
+      '/portal/forms',
+      '/portal/internet-account',
+      '/portal/contact',
+      '/portal/rules',
       '/portal/terms',
+      '/portal/phone-system',
     ]);
     expect(menu.getByRole('button', { name: '退出系統' })).toBeVisible();
   });
@@ -59,9 +65,11 @@ describe('the menu', () => {
     expect(menu.getByRole('link', { name: '告示版' })).toBeVisible();
   });
 
-  test('above it stands the way to the operator’s site', async () => {
+  test('above it stand the quick links and the way to the operator’s site', async () => {
     await inThePortal('/portal');
     const links = within(screen.getByRole('navigation', { name: '快捷連結' }));
+    expect(links.getByRole('link', { name: '我的賬戶' })).toHaveAttribute('href', '/portal/accounts');
+    expect(links.getByRole('link', { name: '操作簡介' })).toHaveAttribute('href', '/portal/guide');
     expect(links.getByRole('link', { name: '中央結算網頁' })).toHaveAttribute('href', brand.webSite);
   });
 });
