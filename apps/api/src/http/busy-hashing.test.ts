@@ -1,18 +1,14 @@
-import {
-  apiPrefix,
-  changeBasicPassword,
-  confirmRegistration,
-  routes,
-  signIn,
-  submitDetails,
-} from '@vestibule/contract';
+import * as contract from '@vestibule/contract';
+import { apiPrefix, routes, signIn } from '@vestibule/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { passwordHasher } from '#platform/password-hasher.ts';
 import { buildTestApp } from '#testing/build-test-app.ts';
 import type { TestApp } from '#testing/build-test-app.ts';
+import { cancellationJourney } from '#testing/cancellation-journey.ts';
 import { countedHasher } from '#testing/counted-hasher.ts';
+import { freeAccount, linkBody, settledInvestor, unprovedInvestor } from '#testing/linked-accounts.ts';
 import { registrationJourney } from '#testing/registration-journey.ts';
-import { changeBody, signedInBrowser } from '#testing/signed-in.ts';
+import { changeBody, passHumanCheck, signedInBrowser } from '#testing/signed-in.ts';
 import type { Answer } from '#testing/test-browser.ts';
 import { testSecrets } from '#testing/test-secrets.ts';
 
@@ -38,28 +34,63 @@ const wrong = { internetUserId: 'nobody88', internetPassword: 'WrongPassword1' }
 
 /** Each route that hashes, brought to where it hashes. */
 const hashing = {
-  [signIn.id]: async () => {
+  [contract.signIn.id]: async () => {
     const browser = test.browser();
     return () => browser.call(signIn, { body: wrong });
   },
-  [submitDetails.id]: async () => {
+  [contract.submitDetails.id]: async () => {
     const person = await test.people.account();
     const journey = registrationJourney(test.browser(), test.oracle);
     await journey.toDetails(person.holderKind);
     const captcha = await journey.captcha();
     return () => journey.submit(person, { captcha, internetUserId: 'BusyOne1' });
   },
-  [confirmRegistration.id]: async () => {
+  [contract.confirmRegistration.id]: async () => {
     const person = await test.people.account();
     const journey = registrationJourney(test.browser(), test.oracle);
     await journey.toReview(person, { internetUserId: 'BusyTwo2' });
     return () => journey.confirm(person.basicPassword);
   },
-  [changeBasicPassword.id]: async () => {
+  [contract.changeBasicPassword.id]: async () => {
     const person = await test.people.registered();
     const browser = await signedInBrowser(test, person);
     const body = await changeBody(test, browser, { current: person.basicPassword });
-    return () => browser.call(changeBasicPassword, { body });
+    return () => browser.call(contract.changeBasicPassword, { body });
+  },
+  [contract.changeBasicPasswordOf.id]: async () => {
+    const { person, browser } = await settledInvestor(test);
+    const captcha = await passHumanCheck(test, browser, 'basic-password');
+    const next = '93702648';
+    const body = { current: person.basicPassword, next, nextAgain: next, captcha };
+    return () => browser.call(contract.changeBasicPasswordOf, { params: { id: person.accountId }, body });
+  },
+  [contract.proveSession.id]: async () => {
+    const { person, browser } = await settledInvestor(test);
+    const { internetPassword } = person;
+    return () => browser.call(contract.proveSession, { body: { internetPassword } });
+  },
+  [contract.changeInternetPassword.id]: async () => {
+    const { person, browser } = await settledInvestor(test);
+    const { internetPassword } = person;
+    const newInternetPassword = 'Another5Horses';
+    const body = { internetPassword, newInternetPassword, newInternetPasswordAgain: newInternetPassword };
+    return () => browser.call(contract.changeInternetPassword, { body });
+  },
+  [contract.linkAccount.id]: async () => {
+    const { browser } = await settledInvestor(test);
+    const body = linkBody(await freeAccount(test));
+    return () => browser.call(contract.linkAccount, { body });
+  },
+  [contract.proveAccount.id]: async () => {
+    const { browser, further } = await unprovedInvestor(test);
+    const { accountId, basicPassword } = further;
+    return () => browser.call(contract.proveAccount, { params: { id: accountId }, body: { basicPassword } });
+  },
+  [contract.proveCancellation.id]: async () => {
+    const person = await test.people.registered({ basicPasswordChanged: true });
+    const journey = cancellationJourney(test.browser(), test);
+    const captcha = await passHumanCheck(test, journey.browser, 'cancellation');
+    return () => journey.prove(person, { captcha });
   },
 };
 

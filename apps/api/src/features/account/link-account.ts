@@ -5,6 +5,7 @@ import { tellInvestor } from '#alerts.ts';
 import { fail } from '#failure.ts';
 import type { CurrentSession } from '#http/current-session.ts';
 import type { Parts } from '#parts.ts';
+import { HasherBusy } from '#platform/password-hasher.ts';
 import { visitorFacts } from '#platform/audit-log-kinds.ts';
 import type { Visitor } from '#platform/audit-log-kinds.ts';
 import { changeLinks } from './change-links.ts';
@@ -21,11 +22,12 @@ export interface Linking {
 }
 
 /** Counted before anything is looked at, per investor: a number after the other can't be tried (rules §3). */
-const countAttempt = async ({ repositories, clock }: Needs, { userId }: CurrentSession): Promise<void> => {
+const countAttempt = async ({ repositories, clock }: Needs, { userId }: CurrentSession) => {
   const subject = linkingSubject(userId);
-  const { allowed, attempts } = await repositories.attempts.take(subject, linkingLockout, clock.now());
-  const until = attempts.restedUntil?.toISOString();
-  if (!allowed && until !== undefined) fail('account.linking_rests', { until });
+  const counted = await repositories.attempts.take(subject, linkingLockout, clock.now());
+  const until = counted.to.restedUntil?.toISOString();
+  if (!counted.allowed && until !== undefined) fail('account.linking_rests', { until });
+  return counted;
 };
 
 /** One hash is spent before it is told, as where the account matches and its Basic Password is looked at. */
@@ -60,6 +62,21 @@ const matched = async (parts: Needs, linking: Linking): Promise<string> => {
   return account.id;
 };
 
+/** Which account it is, once its Basic Password was right. An attempt that nobody had the time to look at was none. */
+const lookAt = async (parts: Needs, linking: Linking): Promise<string> => {
+  const { session, visitor, given } = linking;
+  const counted = await countAttempt(parts, session);
+  try {
+    const accountId = await matched(parts, linking);
+    await parts.proveBasicPassword({ accountId, basicPassword: given.basicPassword, visitor });
+    return accountId;
+  } catch (error) {
+    if (error instanceof HasherBusy)
+      await parts.repositories.attempts.giveBack(linkingSubject(session.userId), counted);
+    throw error;
+  }
+};
+
 interface Wanted {
   /** Of the letter that tells of it. */
   readonly id: string;
@@ -85,13 +102,11 @@ const addLink = async (
 export const linkAccount =
   (parts: Needs) =>
   async (linking: Linking): Promise<AccountList> => {
-    const { session, visitor, given } = linking;
+    const { session, given } = linking;
     const { userId } = session;
     // Before an attempt is counted for nothing.
     parts.hasher.refuseWhenBusy();
-    await countAttempt(parts, session);
-    const accountId = await matched(parts, linking);
-    await parts.proveBasicPassword({ accountId, basicPassword: given.basicPassword, visitor });
+    const accountId = await lookAt(parts, linking);
     return changeLinks(
       parts,
       session,

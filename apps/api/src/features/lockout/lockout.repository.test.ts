@@ -23,10 +23,10 @@ test('attempts are counted one by one until the subject rests', async () => {
   const subject = 'basic-password:one-by-one';
   for (const count of [1, 2, 3, 4]) {
     const taken = await repository().take(subject, basicPasswordLockout, now);
-    expect(taken).toEqual({ allowed: true, attempts: { count, restedUntil: null, rests: 0 } });
+    expect(taken).toMatchObject({ allowed: true, to: { count, restedUntil: null, rests: 0 } });
   }
   const fifth = await repository().take(subject, basicPasswordLockout, now);
-  expect(fifth).toEqual({ allowed: true, attempts: { count: 5, restedUntil: later(30), rests: 1 } });
+  expect(fifth).toMatchObject({ allowed: true, to: { count: 5, restedUntil: later(30), rests: 1 } });
 });
 
 test('during a rest nothing is allowed and nothing is counted; after it one attempt rests twice as long', async () => {
@@ -36,17 +36,18 @@ test('during a rest nothing is allowed and nothing is counted; after it one atte
   for (const _ of times(3))
     expect(await repository().take(subject, basicPasswordLockout, later(29))).toEqual({
       allowed: false,
-      attempts: resting,
+      from: resting,
+      to: resting,
     });
   const next = await repository().take(subject, basicPasswordLockout, later(30));
-  expect(next).toEqual({ allowed: true, attempts: { count: 6, restedUntil: later(90), rests: 2 } });
+  expect(next).toMatchObject({ allowed: true, from: resting, to: { count: 6, restedUntil: later(90), rests: 2 } });
 });
 
 test('of a hundred attempts at once exactly the budget is allowed', async () => {
   const subject = 'sign-in:atonce01';
   const taken = await Promise.all(times(100).map(() => repository().take(subject, signInLockout, now)));
   expect(taken.filter(({ allowed }) => allowed)).toHaveLength(signInLockout.restAfter);
-  const counts = taken.filter(({ allowed }) => allowed).map(({ attempts }) => attempts.count);
+  const counts = taken.filter(({ allowed }) => allowed).map(({ to }) => to.count);
   expect(counts.toSorted((one, other) => one - other)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
 });
 
@@ -66,19 +67,19 @@ test('attempts that were given back are not counted, however many were counted s
   const steps = [];
   for (const _ of times(10)) {
     const from = await repository().find(subject);
-    steps.push({ from, to: (await repository().take(subject, signInLockout, now)).attempts });
+    steps.push({ from, to: (await repository().take(subject, signInLockout, now)).to });
   }
   for (const step of steps.slice(0, 4)) await repository().giveBack(subject, step);
   expect(await repository().find(subject)).toEqual({ count: 6, restedUntil: later(15), rests: 1 });
   for (const step of steps.slice(4)) await repository().giveBack(subject, step);
   expect(await repository().find(subject)).toEqual({ count: 0, restedUntil: null, rests: 0 });
-  expect((await repository().take(subject, signInLockout, now)).attempts.count).toBe(1);
+  expect((await repository().take(subject, signInLockout, now)).to.count).toBe(1);
 });
 
 test('what is given back after a success leaves no debt', async () => {
   const subject = 'sign-in:givenlat';
   const from = await repository().find(subject);
-  const { attempts } = await repository().take(subject, signInLockout, now);
+  const { to: attempts } = await repository().take(subject, signInLockout, now);
   await repository().reset(subject);
   await repository().giveBack(subject, { from, to: attempts });
   expect(await repository().find(subject)).toEqual(from);

@@ -59,17 +59,20 @@ export const lockoutRepository = (db: Db) => {
   const advance = async (subject: string, step: Step): Promise<boolean> =>
     (await (isBlank(step.from) ? begin(subject, step) : goOn(subject, step))) === 1;
 
-  /** Counts one attempt, before its secret is looked at. During a rest nothing is allowed and nothing counted. */
+  /**
+   * Counts one attempt, before its secret is looked at, and tells the count before and after it. During a rest nothing is allowed and
+   * nothing counted.
+   */
   const take = async (
     subject: string,
     policy: LockoutPolicy,
     now: Date,
-  ): Promise<{ allowed: boolean; attempts: Attempts }> => {
+  ): Promise<{ allowed: boolean } & Pick<Step, 'from' | 'to'>> => {
     for (;;) {
       const from = await find(subject);
-      if (!attemptAllowed(from, now)) return { allowed: false, attempts: from };
+      if (!attemptAllowed(from, now)) return { allowed: false, from, to: from };
       const to = afterAttempt(from, policy, now);
-      if (await advance(subject, { from, to, now })) return { allowed: true, attempts: to };
+      if (await advance(subject, { from, to, now })) return { allowed: true, from, to };
     }
   };
 

@@ -26,7 +26,7 @@ const refuseTooMany = async (
   if (from !== undefined && at < from && last !== undefined && last.expiresAt > at)
     fail('contact.too_soon', { until: from.toISOString() });
   const subject = contactCodeSubject(channel, accountId);
-  const { allowed, attempts } = await repositories.attempts.take(subject, contactCodeLockout, at);
+  const { allowed, to: attempts } = await repositories.attempts.take(subject, contactCodeLockout, at);
   if (!allowed) fail('contact.too_many', { until: (attempts.restedUntil ?? at).toISOString() });
 };
 
