@@ -22,7 +22,9 @@ interface Running {
 /** The process as it is started in earnest, on a data folder of its own; a hash takes it a second or so. */
 const start = async (): Promise<Running> => {
   const folder = await mkdtemp(join(tmpdir(), 'vestibule-main-'));
-  const child = spawn(process.execPath, [fileURLToPath(new URL('main.ts', import.meta.url))], {
+  const openingHours = ['--import', fileURLToPath(new URL('testing/opening-hours.ts', import.meta.url))];
+  const main = fileURLToPath(new URL('main.ts', import.meta.url));
+  const child = spawn(process.execPath, [...openingHours, main], {
     env: {
       NODE_ENV: 'test',
       DATA_FOLDER: folder,
