@@ -1,15 +1,18 @@
 import type { Page } from '@playwright/test';
-import { axe, told } from './fixtures/axe.ts';
+import { axe, isThorough, told } from './fixtures/axe.ts';
 import { everyPage } from './fixtures/every-page.ts';
 import { expect, test } from './fixtures/vestibule.ts';
 import { takeTour, walkDoor, walkInside, walkRegistration, type Look } from './fixtures/walks.ts';
 
-/** Every rule of axe by day; by night the colours, for nothing else differs. */
+/**
+ * Every rule of axe by day. By night only the colours differ: of every part in `gallery.spec.ts`, of every page on demand.
+ */
 const lookOn =
   (page: Page): Look =>
   async (state) => {
     const { violations } = await axe(page).analyze();
     expect.soft(told(violations), state).toEqual([]);
+    if (!isThorough) return;
     await page.emulateMedia({ colorScheme: 'dark' });
     const dark = await axe(page).withRules(['color-contrast']).analyze();
     expect.soft(told(dark.violations), `${state}, dark`).toEqual([]);

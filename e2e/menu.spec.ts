@@ -45,7 +45,8 @@ for (const { name, lang } of languages)
     test.beforeEach(async ({ page, signedIn }) => {
       await signedIn({ provenLinked: 1 });
       await page.goto('/portal');
-      await press(page.getByRole('link', { name }));
+      await expect(page.locator('nav a[href="/portal/guide"]')).toBeAttached();
+      await press(page.getByRole('link', { name, exact: true }));
       await expect(page.locator('html')).toHaveAttribute('lang', lang);
     });
 
