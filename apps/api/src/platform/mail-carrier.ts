@@ -96,9 +96,15 @@ export interface SmtpOptions {
   readonly limitMs: number;
 }
 
+/** This very machine, where nobody listens in between. */
+const isHere = (url: string): boolean =>
+  ['localhost', '127.0.0.1', '[::1]', '::1'].includes(new URL(url).hostname);
+
+/** Over a network by TLS only, from the beginning (smtps://) or after STARTTLS: a letter may hold a code. */
 export const smtpCarrier = ({ url, from, limitMs }: SmtpOptions): MailCarrier => {
   const transport = createTransport({
     url,
+    requireTLS: !isHere(url),
     connectionTimeout: limitMs / 3,
     greetingTimeout: limitMs / 3,
     socketTimeout: limitMs / 2,

@@ -18,8 +18,8 @@ const greetings: Readonly<Record<Mood, string>> = {
   silent: '',
 };
 
-/** As much of SMTP as a client needs to hand in a letter (RFC 5321), on a port of this machine. */
-export const mailServer = async () => {
+/** As much of SMTP as a client needs to hand in a letter (RFC 5321), without TLS, on a port of this machine. */
+export const mailServer = async (host = '127.0.0.1') => {
   const taken: TakenMail[] = [];
   const open = new Set<Socket>();
   let mood: Mood = 'well';
@@ -63,12 +63,12 @@ export const mailServer = async () => {
     });
   };
 
-  const server = createServer(converse).listen(0, '127.0.0.1');
+  const server = createServer(converse).listen(0, host);
   await once(server, 'listening');
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
   return {
-    url: `smtp://127.0.0.1:${port}`,
+    url: `smtp://${host}:${port}`,
     taken,
     be: (next: Mood): void => {
       mood = next;
