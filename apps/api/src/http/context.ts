@@ -1,5 +1,5 @@
 // Brings the cookies into Fastify's types, for programs that read this file without the server.
-import type {} from '@fastify/cookie';
+import '@fastify/cookie';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createHash, randomBytes } from 'node:crypto';
 import type { CurrentSession } from './current-session.ts';

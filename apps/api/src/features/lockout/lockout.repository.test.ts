@@ -40,7 +40,11 @@ test('during a rest nothing is allowed and nothing is counted; after it one atte
       to: resting,
     });
   const next = await repository().take(subject, basicPasswordLockout, later(30));
-  expect(next).toMatchObject({ allowed: true, from: resting, to: { count: 6, restedUntil: later(90), rests: 2 } });
+  expect(next).toMatchObject({
+    allowed: true,
+    from: resting,
+    to: { count: 6, restedUntil: later(90), rests: 2 },
+  });
 });
 
 test('of a hundred attempts at once exactly the budget is allowed', async () => {
