@@ -21,6 +21,8 @@ export const paths = {
     notices: '/portal/notices',
     notice: (reference: string) => `/portal/notices/${encodeURIComponent(reference)}`,
     particulars: '/portal/particulars',
+    /** One account's part of them. */
+    particularsOf: (id: string) => `/portal/particulars#${id}`,
     address: (id: string) => `/portal/particulars/${id}/address`,
     email: (id: string) => `/portal/particulars/${id}/email`,
     phone: (id: string) => `/portal/particulars/${id}/phone`,

@@ -17,7 +17,7 @@ const Acts = ({ account }: { readonly account: HeldAccount }) => {
           {t('accounts.changeBasicPassword')}
         </ActLink>
       )}
-      <ActLink account={account} to={paths.portal.particulars}>
+      <ActLink account={account} to={paths.portal.particularsOf(account.id)}>
         {t('accounts.changeParticulars')}
       </ActLink>
     </>

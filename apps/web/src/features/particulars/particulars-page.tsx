@@ -3,8 +3,8 @@ import type { AccountParticulars, ParticularsView } from '@vestibule/contract/pa
 import { groupBasicUserId } from '@vestibule/domain/identifiers';
 import { isDeclinable } from '@vestibule/domain/letters';
 import type { ContactChannel } from '@vestibule/domain/particulars';
-import { useId } from 'react';
-import type { ReactNode } from 'react';
+import { useEffect, useId, useRef } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { paths } from '#app/paths.ts';
@@ -90,14 +90,29 @@ const useRows = (account: AccountParticulars): AnswerRow[] => {
   return rows.map(({ to, subject, ...row }) => ({ ...row, change: <Change to={to} subject={subject} /> }));
 };
 
+/** Whoever comes from one account's summary starts at that account. */
+const useNamedByAddress = (id: string): RefObject<HTMLHeadingElement | null> => {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isNamed = useLocation().hash === `#${id}`;
+  useEffect(() => {
+    if (!isNamed) return;
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView();
+  }, [isNamed]);
+  return heading;
+};
+
 const AccountBlock = ({ account }: { readonly account: AccountParticulars }) => {
   const { t } = useTranslation();
-  const heading = useId();
+  const { id } = account;
+  const heading = useNamedByAddress(id);
   const rows = useRows(account);
   return (
-    <Block labelledBy={heading}>
+    <Block labelledBy={id}>
       <BlockHead>
-        <h2 id={heading}>{t(`basicPassword.accountName.${account.position}`)}</h2>
+        <h2 ref={heading} id={id} tabIndex={-1}>
+          {t(`basicPassword.accountName.${account.position}`)}
+        </h2>
         <span className="code">{groupBasicUserId(account.basicUserId)}</span>
       </BlockHead>
       <BlockBody>
