@@ -62,6 +62,33 @@ describe('ops users show', () => {
     expect(stdout).not.toMatch(/digest|salt|tokenHash|mac"|\$2b\$/i);
   });
 
+  it('counts the letters that wait or were given up, wherever they go, and nobody else’s', async () => {
+    const { prisma, parts, clock } = { ...desk, prisma: desk.database.prisma };
+    const [link] = await parts.repositories.accounts.linksOf(userId);
+    const accountId = link?.accountId ?? '';
+    const mine = `own${made}@example.com`;
+    const fresh = `new${made}@example.org`;
+    const number = `9123${String(made).padStart(4, '0')}`;
+    const createdAt = clock.now();
+    await prisma.basicAccount.update({ where: { id: accountId }, data: { email: mine, phone: number } });
+    const change = { accountId, channel: 'email', value: fresh, codeMac: '0'.repeat(64), attemptsLeft: 5 };
+    await prisma.contactChange.create({
+      data: { id: parts.ids.uuid(), ...change, createdAt, expiresAt: createdAt },
+    });
+    const queue = async (recipient: string, became: { sentAt?: Date; givenUpAt?: Date } = {}) => {
+      const id = parts.ids.uuid();
+      const words = { kind: 'registered', locale: 'en', subject: 'Subject', body: 'Body' };
+      await parts.repositories.letters.queue({ id, channel: 'mail', recipient, ...words, createdAt });
+      await prisma.outgoingLetter.update({ where: { id }, data: became });
+    };
+    for (const recipient of [mine, fresh, `+852${number}`, 'somebody.else@example.com'])
+      await queue(recipient);
+    await queue(mine, { givenUpAt: createdAt });
+    await queue(mine, { sentAt: createdAt });
+    const { stdout } = await desk.ops(['users', 'show', internetUserId]);
+    expect(stdout).toMatch(/Letters\s+3 waiting, 1 given up/);
+  });
+
   it('refuses who is not there, in one line without any control character', async () => {
     const { exitCode, stderr } = await desk.ops(['users', 'show', 'nobody\u001b[2J\u009b']);
     expect(exitCode).toBe(1);

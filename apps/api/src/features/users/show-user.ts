@@ -1,4 +1,5 @@
 import { attemptAllowed, basicPasswordSubject } from '@vestibule/domain/lockout';
+import { normalisePhone } from '@vestibule/domain/particulars';
 import { isLive } from '@vestibule/domain/session';
 import type { Parts } from '#parts.ts';
 import type { Repositories } from '#repositories.ts';
@@ -24,6 +25,14 @@ const accountOf = async (
   };
 };
 
+/** Where letters of an account go: also to the new address or number that waits for its code. Unproved, it has none of its reader's. */
+const addressesOf = ({ provenAt, account: { email, phone, contactChanges } }: LinkRow): string[] => {
+  if (provenAt === null) return [];
+  const pending = contactChanges.map(({ value }) => value);
+  // A number that an import brought may lack its country; letters go to the whole one.
+  return [...(email === null ? [] : [email]), ...(phone === null ? [] : [normalisePhone(phone)]), ...pending];
+};
+
 /** One Internet User as the operator may see them: no secret, nothing by which anybody could go. */
 export const showUser =
   ({ repositories, clock }: Pick<Parts, 'repositories' | 'clock'>) =>
@@ -41,7 +50,6 @@ export const showUser =
     const rests = await signInRests(repositories, { key, knownDevices }, now);
     const accounts = [];
     for (const link of links) accounts.push(await accountOf(repositories, link, now));
-    const recipients = links.flatMap(({ account }) => [account.email ?? [], account.phone ?? []].flat());
     return {
       ...user,
       strangers: rests.strangers,
@@ -52,7 +60,7 @@ export const showUser =
       sessions: sessions.filter((session) => isLive(session, now)),
       accounts,
       terms: termsAcceptances,
-      letters: await repositories.userRecords.letters(recipients),
+      letters: await repositories.userRecords.letters(links.flatMap(addressesOf)),
     };
   };
 

@@ -34,6 +34,7 @@ const recordColumns = {
           status: true,
           email: true,
           phone: true,
+          contactChanges: { select: { value: true } },
           basicPasswords: {
             where: { digest: { not: null } },
             select: { origin: true, setAt: true, mustChange: true },
