@@ -13,6 +13,7 @@ import { useProven } from '#proof/use-proven.ts';
 import { ButtonLink, Buttons } from '#ui/button.tsx';
 import { Checkbox } from '#ui/checkbox.tsx';
 import { Notice } from '#ui/notice.tsx';
+import { Points } from '#ui/points.tsx';
 import { FieldGroup, SheetForm, SheetSection } from '#ui/sheet.tsx';
 import { ParticularsFrame } from './particulars-frame.tsx';
 import { useDone } from './use-done.ts';
@@ -63,13 +64,11 @@ const AlertsSheet = (view: ParticularsView) => {
       </FieldGroup>
       <SheetSection>
         <p>{t('particulars.alerts.always')}</p>
-        <ul>
-          {view.alerts
+        <Points
+          points={view.alerts
             .filter((alert) => !isDeclinable(alert))
-            .map((alert) => (
-              <li key={alert}>{t(`particulars.alerts.names.${alert}`)}</li>
-            ))}
-        </ul>
+            .map((alert) => ({ key: alert, text: t(`particulars.alerts.names.${alert}`) }))}
+        />
       </SheetSection>
       <TroubleNotice {...submission} retry={submission.submit} />
       <Buttons>

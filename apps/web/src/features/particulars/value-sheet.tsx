@@ -18,7 +18,7 @@ import { useProven } from '#proof/use-proven.ts';
 import { Answers } from '#ui/answers.tsx';
 import { ButtonLink, Buttons } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
-import { SheetForm } from '#ui/sheet.tsx';
+import { SheetForm, SheetSection } from '#ui/sheet.tsx';
 import { keepParticulars } from './particulars.queries.ts';
 
 interface Value {
@@ -84,24 +84,28 @@ export const ValueSheet = (props: ValueSheetProps) => {
           <p>{t('particulars.code.lapsed')}</p>
         </Notice>
       )}
-      <Answers
-        rows={[
-          {
-            key: 'present',
-            name: t(`particulars.${channel}.now`),
-            value: present ?? t('particulars.none'),
-            none: present === null,
-          },
-        ]}
-      />
-      <TextField
-        {...form.register('value')}
-        {...inputs[channel]}
-        id="value"
-        label={label}
-        hint={t(`particulars.${channel}.hint`)}
-        fault={fault}
-      />
+      <SheetSection>
+        <Answers
+          rows={[
+            {
+              key: 'present',
+              name: t(`particulars.${channel}.now`),
+              value: present ?? t('particulars.none'),
+              none: present === null,
+            },
+          ]}
+        />
+      </SheetSection>
+      <SheetSection>
+        <TextField
+          {...form.register('value')}
+          {...inputs[channel]}
+          id="value"
+          label={label}
+          hint={t(`particulars.${channel}.hint`)}
+          fault={fault}
+        />
+      </SheetSection>
       <TroubleNotice {...submission} retry={submission.submit} />
       <Buttons>
         <SubmitButton isPending={submission.isPending}>{t(`particulars.${channel}.submit`)}</SubmitButton>

@@ -7,7 +7,7 @@ export const particulars = {
   back: 'Back to account particulars',
   change: 'Change',
   none: 'None on record',
-  closed: 'This account is closed. Its particulars can’t be changed.',
+  closed: 'This account is closed. Its particulars cannot be changed.',
   lead: 'To change a name, an identity document or a bank account, please call {{hotline}}.',
   rows: {
     address: 'Postal address',
@@ -39,7 +39,7 @@ export const particulars = {
     value: 'New e-mail address',
     hint: 'Such as name@example.com',
     submit: 'Send code',
-    sent: 'We have sent a code of six digits to {{value}}. If you don’t find it, look among the spam.',
+    sent: 'We have sent a code of six digits to {{value}}. If it is not in your inbox, please look in the spam folder.',
     confirm: 'Change e-mail address',
   },
   phone: {
