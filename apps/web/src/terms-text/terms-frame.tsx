@@ -56,28 +56,23 @@ export const TermsFrame = ({ answer, news, children, ...head }: TermsFrameProps)
       <Flow
         headFirst
         head={<Head answer={answer} {...head} />}
-        rail={terms && <TermsContents terms={terms} />}
+        rail={terms === undefined ? null : <TermsContents terms={terms} />}
       >
-        <FlowBody>
-          {news}
-          {terms === undefined ? (
-            <FetchNotice
-              loading={t('terms.loading')}
-              failed={t('terms.failed')}
-              error={error}
-              retry={() => void refetch()}
-            />
-          ) : (
-            <>
-              <TermsProse
-                gistWord={t('terms.gist')}
-                sections={terms.sections}
-                lang={htmlLang[terms.locale]}
-              />
-              {children(terms)}
-            </>
-          )}
-        </FlowBody>
+        {terms === undefined ? (
+          // Not in the sheet: it would jump below the contents when these come.
+          <FetchNotice
+            loading={t('terms.loading')}
+            failed={t('terms.failed')}
+            error={error}
+            retry={() => void refetch()}
+          />
+        ) : (
+          <FlowBody>
+            {news}
+            <TermsProse gistWord={t('terms.gist')} sections={terms.sections} lang={htmlLang[terms.locale]} />
+            {children(terms)}
+          </FlowBody>
+        )}
       </Flow>
     </>
   );
