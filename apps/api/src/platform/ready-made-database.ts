@@ -1,7 +1,7 @@
 // Making an empty database takes seconds; unpacking one that was made and migrated before takes one. Tests and a first start
 // begin from such a dump, kept beside the installed packages and named by all it depends on.
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename } from 'node:fs/promises';
+import { link, mkdir, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { migrate } from '@vestibule/prisma/migrate';
@@ -21,7 +21,15 @@ const pgliteVersion = async (): Promise<string> => {
 const dumpPath = async (): Promise<string> =>
   join(cacheFolder, `database-${await migrationsFingerprint()}-${await pgliteVersion()}.tgz`);
 
-// Several processes may do this at once: each writes its own file, and a rename shows only a whole one.
+// Several processes may do this at once: each writes its own file, and only a whole one is shown. Whoever comes second keeps the first: a
+// file that is replaced can't be read any more by who has begun to.
+const show = async (finished: string, path: string): Promise<void> => {
+  await link(finished, path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error;
+  });
+  await rm(finished);
+};
+
 const makeDump = async (path: string): Promise<void> => {
   await mkdir(cacheFolder, { recursive: true });
   const database = await openEmbeddedDatabase({});
@@ -29,7 +37,7 @@ const makeDump = async (path: string): Promise<void> => {
     await migrate({ connection: database.connection });
     const unfinished = `${path}.${process.pid}`;
     await database.dump(unfinished);
-    await rename(unfinished, path);
+    await show(unfinished, path);
   } finally {
     await database.close();
   }
