@@ -1,4 +1,6 @@
+import { guideIn } from '@vestibule/brand/guide';
 import { useTranslation } from 'react-i18next';
+import { useLocale } from '#i18n/use-locale.ts';
 import { paths } from '#app/paths.ts';
 import { Answers } from '#ui/answers.tsx';
 import { Button, Buttons } from '#ui/button.tsx';
@@ -107,12 +109,12 @@ export const SafetyExhibit = () => {
 };
 
 export const CancelExhibit = () => {
-  const { t } = useTranslation();
+  const { lead, title } = guideIn(useLocale()).cancel;
   return (
     <>
-      <Notice tone="warn">{t('guide.sections.cancel.lead')}</Notice>
+      <Notice tone="warn">{lead}</Notice>
       <Buttons>
-        <Button look="danger">{t('guide.sections.cancel.title')}</Button>
+        <Button look="danger">{title}</Button>
       </Buttons>
     </>
   );

@@ -1,4 +1,4 @@
-import { brand } from '@vestibule/brand';
+import { guideIn } from '@vestibule/brand/guide';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -34,12 +34,6 @@ const matters = [
   { key: 'cancel', id: 'cancel', ordered: true, picture: <CancelExhibit /> },
 ] as const;
 
-/** What the guide names of the operator's. */
-const useOperatorWords = () => {
-  const locale = useLocale();
-  return { operator: brand.operator[locale], hotline: brand.hotline };
-};
-
 const useExhibit = () => {
   const { t } = useTranslation();
   return ({ key, picture }: (typeof matters)[number]): ReactNode =>
@@ -47,21 +41,16 @@ const useExhibit = () => {
 };
 
 const Matters = () => {
-  const { t } = useTranslation();
-  const words = useOperatorWords();
-  const steps = (key: (typeof matters)[number]['key']) =>
-    Object.entries(t(`guide.sections.${key}.steps`, { ...words, returnObjects: true })).map(
-      ([step, text]) => ({ key: step, text }),
-    );
+  const texts = guideIn(useLocale());
   const exhibit = useExhibit();
   return matters.map((matter) => (
     <GuideSection
       key={matter.key}
       id={matter.id}
-      title={t(`guide.sections.${matter.key}.title`)}
-      lead={t(`guide.sections.${matter.key}.lead`, words)}
+      title={texts[matter.key].title}
+      lead={texts[matter.key].lead}
       ordered={matter.ordered}
-      steps={steps(matter.key)}
+      steps={texts[matter.key].steps.map((text) => ({ key: text, text }))}
       exhibit={exhibit(matter)}
     />
   ));
@@ -70,7 +59,8 @@ const Matters = () => {
 /** 操作簡介: for anybody, inside and outside; `contact` is where that page is. */
 const Guide = ({ contact }: { readonly contact: string }) => {
   const { t } = useTranslation();
-  const sections = matters.map(({ key, id }) => ({ id, title: t(`guide.sections.${key}.title`) }));
+  const texts = guideIn(useLocale());
+  const sections = matters.map(({ key, id }) => ({ id, title: texts[key].title }));
   const current = useCurrentSection(sections.map(({ id }) => id));
   const head = (
     <>
